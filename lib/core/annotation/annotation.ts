@@ -1,0 +1,115 @@
+/** The words of the field (W3C Web Annotation, editorial use); docs/architecture.md, "Words", defines each. Times are ISO 8601 in UTC. */
+
+export const KINDS = ['flag', 'comment', 'correction'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const SEVERITIES = ['blocker', 'major', 'minor'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const DECISIONS = ['accepted', 'fixed', 'sourced', 'stet', 'merged', 'withdrawn'] as const;
+export type DecisionKind = (typeof DECISIONS)[number];
+
+export type Status = 'open' | 'decided';
+
+/** A person as others see them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Origin =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'check'; readonly check: string; readonly version: string };
+
+/** W3C TextQuoteSelector: the words, with at most 32 UTF-16 units before and after them. `exact` "" is an insertion point. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Half-open range of UTF-16 offsets in the text projection. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Encoded Yjs relative positions in base64; the start sticks to what follows it, the end to what is before it. */
+export interface RelativeRange {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Where an annotation points: all three selectors; `position` is true for update number `update`. */
+export interface Target {
+  readonly quote: Quote;
+  readonly position: Range & { readonly update: number };
+  readonly relative: RelativeRange | null;
+}
+
+/** Where the target is in the article as it stands now. An orphaned one has an empty range at its last known place. */
+export interface Anchor extends Range {
+  readonly state: 'exact' | 'changed' | 'moved' | 'orphaned';
+  /** The words there now; "" when orphaned. */
+  readonly text: string;
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly author: Person;
+  /** "" once deleted. */
+  readonly body: string;
+  readonly createdAt: string;
+  readonly editedAt: string | null;
+  readonly deletedAt: string | null;
+}
+
+export const STANCES = ['supports', 'refutes', 'context'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export interface Evidence {
+  readonly id: string;
+  readonly author: Person;
+  readonly stance: Stance;
+  readonly url: string | null;
+  readonly citation: string;
+  readonly quote: string;
+  readonly accessedAt: string | null;
+  readonly createdAt: string;
+}
+
+export interface Decision {
+  readonly decision: DecisionKind;
+  readonly by: Person;
+  readonly at: string;
+  readonly reason: string | null;
+  /** The annotation that this one was merged into. */
+  readonly into: string | null;
+}
+
+/** One remark on a target in an article. `status` is 'decided' exactly when `decision` is set. */
+export interface Annotation {
+  readonly id: string;
+  readonly articleId: string;
+  readonly kind: Kind;
+  readonly category: string | null;
+  readonly severity: Severity | null;
+  readonly body: string;
+  /** Proposed words for the target: "" deletes them, null proposes nothing. */
+  readonly replacement: string | null;
+  readonly origin: Origin;
+  readonly target: Target;
+  /** The words it was made on, never rewritten. */
+  readonly originalExact: string;
+  readonly status: Status;
+  readonly decision: Decision | null;
+  readonly replies: readonly Reply[];
+  readonly evidence: readonly Evidence[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** As the HTTP API and the pages give it: with where it is attached now. */
+export interface AnchoredAnnotation extends Annotation {
+  readonly anchor: Anchor;
+}
