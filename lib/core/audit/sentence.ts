@@ -1,0 +1,74 @@
+import type { DecisionKind } from '../annotation/annotation.ts';
+import type { AuditEvent } from './event.ts';
+
+const DECIDED: Readonly<Record<DecisionKind, string>> = {
+  accepted: 'accepted a correction',
+  fixed: 'marked a flag as fixed by hand',
+  sourced: 'marked a flag as sourced',
+  stet: 'let a passage stand',
+  merged: 'merged an annotation into another',
+  withdrawn: 'withdrew an annotation',
+};
+
+const STATES = { draft: 'draft', review: 'in review', ready: 'ready' } as const;
+
+/** What was done, without who did it. */
+function deed(event: AuditEvent): string {
+  switch (event.type) {
+    case 'annotation.made':
+      return event.kind === 'comment' ? 'commented' : event.kind === 'flag' ? `flagged a passage${event.category ? ` as ${event.category}` : ''}` : 'proposed a correction';
+    case 'annotation.edited':
+      return `edited an annotation (${event.fields.join(', ')})`;
+    case 'annotation.reattached':
+      return 'attached an annotation to other words';
+    case 'annotation.decided':
+      return DECIDED[event.decision];
+    case 'annotation.reopened':
+      return event.restored ? 'reopened an annotation and restored the old words' : 'reopened an annotation';
+    case 'reply.added':
+      return 'replied';
+    case 'reply.edited':
+      return 'edited a reply';
+    case 'reply.deleted':
+      return 'deleted a reply';
+    case 'evidence.added':
+      return event.stance === 'context' ? 'added a source for context' : `added a source that ${event.stance} the passage`;
+    case 'evidence.removed':
+      return 'removed a source';
+    case 'article.created':
+      return 'made the article';
+    case 'article.renamed':
+      return `renamed the article from “${event.from}” to “${event.to}”`;
+    case 'article.stateChanged':
+      return `moved the article from ${STATES[event.from]} to ${STATES[event.to]}`;
+    case 'article.deleted':
+      return 'deleted the article';
+    case 'house.setUp':
+      return 'set up the house';
+    case 'person.added':
+      return `added a person as ${event.role}`;
+    case 'person.roleChanged':
+      return `changed a person’s role from ${event.from} to ${event.to}`;
+    case 'person.renamed':
+      return `renamed a person from “${event.from}” to “${event.to}”`;
+    case 'person.disabled':
+      return 'closed a person’s account';
+    case 'person.enabled':
+      return 'reopened a person’s account';
+    case 'person.linkMade':
+      return 'made a one-time link for a person';
+    case 'person.passwordSet':
+      return 'set their password';
+    case 'person.signedOutEverywhere':
+      return 'signed out everywhere';
+    case 'token.made':
+      return `made the access token “${event.label}”`;
+    case 'token.revoked':
+      return 'revoked an access token';
+  }
+}
+
+/** One line of the audit log, on one line whatever its words hold. `who` is null for what Galley itself did. */
+export function sentence(event: AuditEvent, who: string | null): string {
+  return `${who ?? 'Galley'} ${deed(event)}`.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}

@@ -1,0 +1,17 @@
+import type { Person } from '#lib/core/annotation/annotation.ts';
+import { reader, type Tx } from './client.ts';
+
+/** At most this many ids in one query: databases bound the number of parameters. */
+const BATCH = 500;
+
+/** People as others see them, by id; ids that are null or unknown are left out. */
+export async function peopleById(ids: readonly (string | null)[], tx?: Tx): Promise<ReadonlyMap<string, Person>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const db = tx ?? (await reader());
+  const people = new Map<string, Person>();
+  for (let from = 0; from < wanted.length; from += BATCH) {
+    const rows = await db.user.findMany({ where: { id: { in: wanted.slice(from, from + BATCH) } }, select: { id: true, name: true } });
+    for (const row of rows) people.set(row.id, row);
+  }
+  return people;
+}
