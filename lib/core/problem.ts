@@ -25,3 +25,11 @@ export class Problem extends Error {
     this.details = details;
   }
 }
+
+/**
+ * Whether an error is a Problem. By its shape and not by its class: Next's bundle and server.ts hold two copies of this
+ * module, and what the live articles throw reaches the routes from the other one.
+ */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Error && error.name === 'Problem' && 'kind' in error && 'details' in error;
+}
