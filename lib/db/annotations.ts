@@ -1,0 +1,153 @@
+import type { Annotation, Decision, Kind, Origin, Person, Severity, Status, Target } from '#lib/core/annotation/annotation.ts';
+import type { AnnotationFilter } from '#lib/core/annotation/schemas.ts';
+import { reader, type Tx } from './client.ts';
+import { toEvidence } from './evidence.ts';
+import type { Prisma } from './generated/client.ts';
+import { peopleById } from './people.ts';
+import { toReply } from './replies.ts';
+import { targetColumns, toTarget } from './target-columns.ts';
+
+const WHOLE = {
+  author: { select: { id: true, name: true } },
+  replies: { include: { author: { select: { id: true, name: true } } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  evidence: { where: { deletedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+} as const satisfies Prisma.AnnotationInclude;
+
+type Row = Prisma.AnnotationGetPayload<{ include: typeof WHOLE }>;
+
+/** Somebody whose row is gone: the audit still says that there was somebody. */
+const unknown = (id: string): Person => ({ id, name: 'Somebody' });
+
+function toOrigin({ author, check }: Row): Origin {
+  if (author) return { kind: 'person', person: author };
+  const at = (check ?? '').lastIndexOf('@');
+  return { kind: 'check', check: (check ?? '').slice(0, Math.max(0, at)), version: (check ?? '').slice(at + 1) };
+}
+
+function toDecision(row: Row, people: ReadonlyMap<string, Person>): Decision | null {
+  if (row.decision === null || row.decidedAt === null) return null;
+  const by = row.decidedById ?? '';
+  return {
+    decision: row.decision as Decision['decision'],
+    by: people.get(by) ?? unknown(by),
+    at: row.decidedAt.toISOString(),
+    reason: row.reason,
+    into: row.mergedIntoId,
+  };
+}
+
+function toAnnotation(row: Row, people: ReadonlyMap<string, Person>): Annotation {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    kind: row.kind as Kind,
+    category: row.category,
+    severity: row.severity as Severity | null,
+    body: row.body,
+    replacement: row.replacement,
+    origin: toOrigin(row),
+    target: toTarget(row),
+    originalExact: row.originalExact,
+    status: row.status as Status,
+    decision: toDecision(row, people),
+    replies: row.replies.map(toReply),
+    evidence: row.evidence.map((evidence) => toEvidence(evidence, people.get(evidence.authorId) ?? unknown(evidence.authorId))),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+async function toAnnotations(rows: readonly Row[], tx?: Tx): Promise<Annotation[]> {
+  const ids = rows.flatMap(({ decidedById, evidence }) => [decidedById, ...evidence.map(({ authorId }) => authorId)]);
+  const people = await peopleById(ids, tx);
+  return rows.map((row) => toAnnotation(row, people));
+}
+
+/** An annotation of an article that has not been deleted. */
+export async function findAnnotation(id: string, tx?: Tx): Promise<Annotation | null> {
+  const db = tx ?? (await reader());
+  const row = await db.annotation.findFirst({ where: { id, article: { deletedAt: null } }, include: WHOLE });
+  const [annotation] = await toAnnotations(row ? [row] : [], tx);
+  return annotation ?? null;
+}
+
+/** A place in the list of annotations: the last one of the page before. */
+export interface AnnotationCursor {
+  readonly createdAt: string;
+  readonly id: string;
+}
+
+type Wanted = Omit<AnnotationFilter, 'after' | 'limit'>;
+
+/** SQLite folds only the case of ASCII letters in a search. */
+function matching(q: string): Prisma.AnnotationWhereInput[] {
+  return [
+    { body: { contains: q } },
+    { exact: { contains: q } },
+    { originalExact: { contains: q } },
+    { replacement: { contains: q } },
+    { replies: { some: { body: { contains: q }, deletedAt: null } } },
+  ];
+}
+
+function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | null): Prisma.AnnotationWhereInput {
+  const conditions: Prisma.AnnotationWhereInput[] = [{ articleId }];
+  if (wanted.status) conditions.push({ status: wanted.status });
+  if (wanted.kind) conditions.push({ kind: wanted.kind });
+  if (wanted.category) conditions.push({ category: wanted.category });
+  if (wanted.severity) conditions.push({ severity: wanted.severity });
+  if (wanted.author) conditions.push({ authorId: wanted.author });
+  if (wanted.origin) conditions.push(wanted.origin === 'check' ? { check: { not: null } } : { check: null });
+  if (wanted.q) conditions.push({ OR: matching(wanted.q) });
+  if (after) {
+    const createdAt = new Date(after.createdAt);
+    conditions.push({ OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: after.id } }] });
+  }
+  return { AND: conditions };
+}
+
+/** A page of an article's annotations in the order they were made. */
+export async function annotationPage(articleId: string, wanted: Wanted, after: AnnotationCursor | null, limit: number): Promise<Annotation[]> {
+  const db = await reader();
+  const rows = await db.annotation.findMany({
+    where: whereOf(articleId, wanted, after),
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+    include: WHOLE,
+  });
+  return toAnnotations(rows);
+}
+
+/** How many annotations an article has, open and decided. */
+export function annotationCount(tx: Tx, articleId: string): Promise<number> {
+  return tx.annotation.count({ where: { articleId } });
+}
+
+/** Stores an annotation that is open and has no replies yet. */
+export async function insertAnnotation(tx: Tx, annotation: Annotation): Promise<void> {
+  const { id, articleId, kind, category, severity, body, replacement, origin, target, originalExact } = annotation;
+  await tx.annotation.create({
+    data: {
+      ...{ id, articleId, kind, category, severity, body, replacement, originalExact, status: 'open' },
+      authorId: origin.kind === 'person' ? origin.person.id : null,
+      check: origin.kind === 'check' ? `${origin.check}@${origin.version}` : null,
+      ...targetColumns(target),
+      createdAt: new Date(annotation.createdAt),
+      updatedAt: new Date(annotation.updatedAt),
+    },
+  });
+}
+
+/** Stores what can be edited in an open annotation. */
+export async function saveRemark(tx: Tx, annotation: Annotation): Promise<void> {
+  const { id, category, severity, body, replacement, target, updatedAt } = annotation;
+  await tx.annotation.update({
+    where: { id },
+    data: { category, severity, body, replacement, orphaned: false, ...targetColumns(target), updatedAt: new Date(updatedAt) },
+  });
+}
+
+/** Moves updatedAt: something about the annotation has changed at `at`. */
+export async function touchAnnotation(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.annotation.update({ where: { id }, data: { updatedAt: new Date(at) } });
+}

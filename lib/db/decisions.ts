@@ -1,0 +1,46 @@
+import type { Decision, Target } from '#lib/core/annotation/annotation.ts';
+import type { Tx } from './client.ts';
+import { targetColumns } from './target-columns.ts';
+
+/** What an accepted correction did to the text. */
+export interface Acceptance {
+  /** The new words. */
+  readonly target: Target;
+  /** The words that they replaced, for a reopen that restores them; null when that can't be done word for word. */
+  readonly replaced: string | null;
+}
+
+/** Stores a decision and, for an accepted correction, where its new words are. */
+export async function saveDecision(tx: Tx, annotationId: string, decision: Decision, acceptance: Acceptance | null): Promise<void> {
+  await tx.annotation.update({
+    where: { id: annotationId },
+    data: {
+      status: 'decided',
+      decision: decision.decision,
+      reason: decision.reason,
+      decidedById: decision.by.id,
+      decidedAt: new Date(decision.at),
+      mergedIntoId: decision.into,
+      ...(acceptance ? { replaced: acceptance.replaced, orphaned: false, ...targetColumns(acceptance.target) } : {}),
+      updatedAt: new Date(decision.at),
+    },
+  });
+}
+
+/** Takes a decision back; `target` is where the old words are again, null to leave it where it is. */
+export async function clearDecision(tx: Tx, annotationId: string, at: string, target: Target | null): Promise<void> {
+  await tx.annotation.update({
+    where: { id: annotationId },
+    data: {
+      ...{ status: 'open', decision: null, reason: null, decidedById: null, decidedAt: null, mergedIntoId: null, replaced: null },
+      ...(target ? { orphaned: false, ...targetColumns(target) } : {}),
+      updatedAt: new Date(at),
+    },
+  });
+}
+
+/** The words that an accepted correction replaced; null when there are none to restore. */
+export async function replacedWords(tx: Tx, annotationId: string): Promise<string | null> {
+  const row = await tx.annotation.findUnique({ where: { id: annotationId }, select: { replaced: true } });
+  return row?.replaced ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Evidence, Person, Stance } from '#lib/core/annotation/annotation.ts';
+import type { Tx } from './client.ts';
+
+interface Row {
+  readonly id: string;
+  readonly stance: string;
+  readonly url: string | null;
+  readonly citation: string;
+  readonly quote: string;
+  readonly accessedAt: Date | null;
+  readonly createdAt: Date;
+}
+
+/** A row as a source. */
+export function toEvidence({ id, stance, url, citation, quote, accessedAt, createdAt }: Row, author: Person): Evidence {
+  return {
+    ...{ id, author, url, citation, quote },
+    stance: stance as Stance,
+    accessedAt: accessedAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+/** Who added a source, and to what; null when there is none, or it was removed. */
+export async function findEvidence(tx: Tx, id: string): Promise<{ readonly annotationId: string; readonly authorId: string; readonly removed: boolean } | null> {
+  const row = await tx.evidence.findUnique({ where: { id }, select: { annotationId: true, authorId: true, deletedAt: true } });
+  return row && { annotationId: row.annotationId, authorId: row.authorId, removed: row.deletedAt !== null };
+}
+
+/** Stores a new source. */
+export async function insertEvidence(tx: Tx, annotationId: string, evidence: Evidence): Promise<void> {
+  const { author, accessedAt, createdAt, ...fields } = evidence;
+  await tx.evidence.create({
+    data: {
+      ...fields,
+      annotationId,
+      authorId: author.id,
+      accessedAt: accessedAt === null ? null : new Date(accessedAt),
+      createdAt: new Date(createdAt),
+    },
+  });
+}
+
+/** Marks a source as removed. */
+export async function removeEvidenceSoftly(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.evidence.update({ where: { id }, data: { deletedAt: new Date(at) } });
+}
