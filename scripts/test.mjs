@@ -20,7 +20,7 @@ function vitest(project, filters) {
     // A file that can't even be loaded fails the run without failing a test.
     return { passed: numPassedTests, failed: status === 0 ? 0 : Math.max(1, numFailedTests) };
   } catch (error) {
-    console.error(`The ${project} tests wrote no report: ${error}`);
+    console.error(`The ${project} tests wrote no report: ${String(error)}`);
     return { passed: 0, failed: 1 };
   } finally {
     rmSync(folder, { recursive: true });
