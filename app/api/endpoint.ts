@@ -65,7 +65,10 @@ function checkOrigin(request: Request, via: SignedIn['via'] | null): void {
   const origin = request.headers.get('origin');
   if (origin === null && via === null) return;
   if (isAllowedOrigin(origin, settings())) return;
-  throw new Problem('forbidden', `This request did not come from a page of Galley at ${settings().publicUrl} (the setting GALLEY_URL).`);
+  throw new Problem(
+    'forbidden',
+    `This request did not come from a page of Galley at ${settings().publicUrl} (the setting GALLEY_URL).`,
+  );
 }
 
 async function signedInOr401(request: Request): Promise<SignedIn> {

@@ -33,7 +33,10 @@ function extraHeaders({ kind, details }: Problem): Record<string, string> {
 
 /** Where an error came from, without its message: messages quote what people wrote. */
 function frames(error: Error): string[] {
-  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
 }
 
 /**
@@ -43,11 +46,15 @@ function frames(error: Error): string[] {
 export function problemResponse(error: unknown, request: { readonly method: string; readonly url: string }): Response {
   if (isProblem(error)) {
     const [status, title] = STATUS[error.kind];
-    return problemJson({ ...error.details, type: `urn:galley:${error.kind}`, title, status, detail: error.message }, extraHeaders(error));
+    return problemJson(
+      { ...error.details, type: `urn:galley:${error.kind}`, title, status, detail: error.message },
+      extraHeaders(error),
+    );
   }
   const { method } = request;
   const path = new URL(request.url).pathname;
-  const known = error instanceof Error ? { name: error.name, code: (error as { code?: unknown }).code, frames: frames(error) } : {};
+  const known =
+    error instanceof Error ? { name: error.name, code: (error as { code?: unknown }).code, frames: frames(error) } : {};
   log.error({ method, path, ...known }, 'a request failed');
   const detail = 'Something went wrong on the server; what you sent was not saved. Please try again.';
   return problemJson({ type: 'urn:galley:failure', title: 'Server error', status: 500, detail });

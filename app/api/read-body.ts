@@ -46,13 +46,15 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
  */
 export async function readJson(request: Request, most: number): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Problem('unsupported', 'Please send JSON, with the content type application/json.');
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    throw new Problem('unsupported', 'Please send JSON, with the content type application/json.');
   const bytes = await readBytes(request, most);
   let parsed: unknown;
   try {
     parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new Problem('invalid', 'The body of the request is not valid JSON in UTF-8.');
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw new Problem('invalid', 'The body of the request is not valid JSON in UTF-8.');
     throw error;
   }
   return storable(parsed);

@@ -27,7 +27,8 @@ async function personOfToken(token: string): Promise<Credentials | null> {
   const owner = looksLikeToken(token) ? await findTokenOwner(db, hashSecret(token)) : null;
   const found = owner && (await findCredentials(db, owner.userId));
   if (!owner || !found || found.member.disabledAt !== null) return null;
-  if (Date.now() - owner.lastUsed > LAST_USED_PRECISION_MS) await inTransaction((tx) => touchToken(tx, owner.id, new Date()));
+  if (Date.now() - owner.lastUsed > LAST_USED_PRECISION_MS)
+    await inTransaction((tx) => touchToken(tx, owner.id, new Date()));
   return found;
 }
 

@@ -58,7 +58,12 @@ export interface Articles {
    * transaction that also holds the log row; only then is the edit applied and sent to everybody.
    * @throws Problem 'conflict' with details { present } when the words there are not `edit.expected`; nothing has changed then
    */
-  change<T>(articleId: string, actor: Actor, edit: Edit, commit: (tx: Tx, applied: AppliedEdit) => Promise<T>): Promise<T>;
+  change<T>(
+    articleId: string,
+    actor: Actor,
+    edit: Edit,
+    commit: (tx: Tx, applied: AppliedEdit) => Promise<T>,
+  ): Promise<T>;
 
   broadcast(articleId: string, message: LiveMessage): void;
 
@@ -75,6 +80,11 @@ const globals = globalThis as { galleyArticles?: Articles };
 export function articles(): Articles {
   if (!globals.galleyArticles) throw new Error('The articles of this process have not been opened');
   return globals.galleyArticles;
+}
+
+/** The same, or null: whoever only closes connections has nothing to do where there are none. */
+export function openedArticles(): Articles | null {
+  return globals.galleyArticles ?? null;
 }
 
 /** Called once a process by whoever opens the articles. */

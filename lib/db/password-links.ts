@@ -12,7 +12,9 @@ export interface PasswordLink {
 /** Adds a link, and ends those that the person had: the newest is the only one that works. */
 export async function replaceLinks(tx: Tx, link: PasswordLink): Promise<void> {
   await endLinks(tx, link.userId, link.createdAt);
-  await tx.passwordLink.create({ data: { ...link, createdAt: new Date(link.createdAt), expiresAt: new Date(link.expiresAt) } });
+  await tx.passwordLink.create({
+    data: { ...link, createdAt: new Date(link.createdAt), expiresAt: new Date(link.expiresAt) },
+  });
 }
 
 /** Whose password an unused, unexpired link sets; null when there is no such link. */

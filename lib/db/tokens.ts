@@ -11,7 +11,13 @@ export interface TokenSummary {
 /** Adds a token by its hash. */
 export async function insertToken(
   tx: Tx,
-  token: { readonly id: string; readonly userId: string; readonly label: string; readonly hash: string; readonly createdAt: string },
+  token: {
+    readonly id: string;
+    readonly userId: string;
+    readonly label: string;
+    readonly hash: string;
+    readonly createdAt: string;
+  },
 ): Promise<void> {
   await tx.token.create({ data: { ...token, createdAt: new Date(token.createdAt) } });
 }
@@ -28,9 +34,14 @@ export async function listTokens(db: Tx, userId: string): Promise<TokenSummary[]
 }
 
 /** Whose working token has this hash, and when it was last used (milliseconds since 1970, 0 for never). */
-export async function findTokenOwner(db: Tx, hash: string): Promise<{ id: string; userId: string; lastUsed: number } | null> {
+export async function findTokenOwner(
+  db: Tx,
+  hash: string,
+): Promise<{ id: string; userId: string; lastUsed: number } | null> {
   const row = await db.token.findUnique({ where: { hash } });
-  return row && row.revokedAt === null ? { id: row.id, userId: row.userId, lastUsed: row.lastUsedAt?.getTime() ?? 0 } : null;
+  return row && row.revokedAt === null
+    ? { id: row.id, userId: row.userId, lastUsed: row.lastUsedAt?.getTime() ?? 0 }
+    : null;
 }
 
 /** Remembers when a token was used. */
@@ -38,10 +49,11 @@ export async function touchToken(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.token.updateMany({ where: { id }, data: { lastUsedAt: at } });
 }
 
-/** Ends a token of this person. @returns its owner's token label, or null when they have no such working token */
-export async function revokeToken(tx: Tx, userId: string, id: string, at: string): Promise<string | null> {
-  const row = await tx.token.findFirst({ where: { id, userId, revokedAt: null } });
-  if (!row) return null;
-  await tx.token.update({ where: { id }, data: { revokedAt: new Date(at) } });
-  return row.label;
+/** Ends a token of this person. @returns whether they had such a working token */
+export async function revokeToken(tx: Tx, userId: string, id: string, at: string): Promise<boolean> {
+  const { count } = await tx.token.updateMany({
+    where: { id, userId, revokedAt: null },
+    data: { revokedAt: new Date(at) },
+  });
+  return count > 0;
 }

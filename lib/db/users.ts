@@ -54,13 +54,22 @@ export async function listMembers(db: Tx, after: string | undefined, limit: numb
   return rows.map((row) => toCredentials(row).member);
 }
 
-/** How many admins could sign in and manage the house: not disabled. */
+/** How many admins there are, those included who have not used their invitation yet; disabled ones don't count. */
 export function countAdmins(db: Tx): Promise<number> {
   return db.user.count({ where: { role: 'admin', disabledAt: null } });
 }
 
+/** How many admins can sign in and manage the house at this moment. */
+export function countAbleAdmins(db: Tx): Promise<number> {
+  return db.user.count({ where: { role: 'admin', disabledAt: null, passwordHash: { not: null } } });
+}
+
 /** Adds a person. The caller has looked that the e-mail address is free. */
-export async function insertMember(tx: Tx, member: Omit<Member, 'disabledAt' | 'hasPassword'>, passwordHash: string | null): Promise<Member> {
+export async function insertMember(
+  tx: Tx,
+  member: Omit<Member, 'disabledAt' | 'hasPassword'>,
+  passwordHash: string | null,
+): Promise<Member> {
   const row = await tx.user.create({ data: { ...member, createdAt: new Date(member.createdAt), passwordHash } });
   return toCredentials(row).member;
 }

@@ -9,6 +9,14 @@ export interface Actor {
   readonly role: Role;
 }
 
+/** Whoever may read the data folder may do anything, and needs no account: the galley command acts as this one. */
+export const COMMAND_LINE: Actor = { id: 'command-line', name: 'Command line', role: 'admin' };
+
+/** The person behind an actor as the audit log keeps them; null for the command line. */
+export function personIdOf(actor: Actor): string | null {
+  return actor.id === COMMAND_LINE.id ? null : actor.id;
+}
+
 /** The lowest role that may do each thing: the one table that services, the socket and the pages ask. */
 const LOWEST_ROLE = {
   'article.read': 'reader',
