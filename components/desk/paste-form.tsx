@@ -1,0 +1,85 @@
+'use client';
+
+import { useState, type FormEvent, type JSX } from 'react';
+import { LIMITS } from '#lib/core/limits.ts';
+import { api, sentenceOf } from '#components/api.ts';
+import { Banner } from '#components/ui/banner.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { DialogActions } from '#components/ui/dialog.tsx';
+import { Select } from '#components/ui/select.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import { Textarea } from '#components/ui/textarea.tsx';
+import { titleOfText } from './title-of-text.ts';
+
+type PastedFormat = 'txt' | 'md' | 'html';
+
+const FORMATS: readonly { readonly value: PastedFormat; readonly label: string }[] = [
+  { value: 'txt', label: 'Plain text' },
+  { value: 'md', label: 'Markdown' },
+  { value: 'html', label: 'HTML source' },
+];
+
+const COUNT = new Intl.NumberFormat('en-GB');
+
+export interface PasteFormProps {
+  /** Called with the new article's id. */
+  readonly onMade: (articleId: string) => void;
+  readonly onCancel: () => void;
+  /** Tells whether something was typed that would be lost. */
+  readonly onDirty: (dirty: boolean) => void;
+}
+
+/** Makes an article from text; the title is taken from it until one is typed. */
+export function PasteForm({ onMade, onCancel, onDirty }: PasteFormProps): JSX.Element {
+  const [text, setText] = useState('');
+  const [typedTitle, setTitle] = useState<string | null>(null);
+  const [format, setFormat] = useState<PastedFormat>('txt');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const title = typedTitle ?? titleOfText(text, format);
+  const tooLong = text.length > LIMITS.articleLength;
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    if (text.trim() === '') return setProblem('Paste or type the text first.');
+    if (title.trim() === '') return setProblem('An article needs a title.');
+    setBusy(true);
+    setProblem(null);
+    try {
+      const { id } = await api<{ readonly id: string }>('POST', '/articles', { title: title.trim(), text, format });
+      onMade(id);
+    } catch (error) {
+      setProblem(sentenceOf(error));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3.5">
+      <Textarea
+        label="Text"
+        rows={10}
+        autoFocus
+        value={text}
+        inputClassName="max-h-[45vh] min-h-40 font-serif"
+        problem={tooLong ? `An article holds ${COUNT.format(LIMITS.articleLength)} characters at the most; this has ${COUNT.format(text.length)}.` : null}
+        onChange={(event) => {
+          setText(event.target.value);
+          onDirty(event.target.value !== '');
+        }}
+      />
+      <div className="grid gap-3.5 sm:grid-cols-[minmax(0,1fr)_10.5rem]">
+        <TextField label="Title" value={title} maxLength={LIMITS.titleLength} autoComplete="off" onChange={(event) => setTitle(event.target.value)} />
+        <Select label="Format" options={FORMATS} value={format} onChange={setFormat} />
+      </div>
+      {problem ? <Banner>{problem}</Banner> : null}
+      <DialogActions>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button type="submit" variant="primary" busy={busy} disabled={tooLong}>
+          Make the article
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

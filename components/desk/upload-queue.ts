@@ -1,0 +1,40 @@
+import { LIMITS } from '#lib/core/limits.ts';
+
+/** What an article can be made from, by the ending of the file's name. */
+export const FILE_ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm'] as const;
+
+/** A file on its way to becoming an article. */
+export interface Upload {
+  /** Its place in the list; names may repeat. */
+  readonly number: number;
+  readonly name: string;
+  readonly state:
+    | { readonly kind: 'waiting' }
+    | { readonly kind: 'sending' }
+    | { readonly kind: 'made'; readonly articleId: string }
+    | { readonly kind: 'failed'; readonly sentence: string };
+}
+
+/** Why a file can't become an article, before it is sent; null when it may. */
+export function refuseFile({ name, size }: { readonly name: string; readonly size: number }): string | null {
+  const ending = FILE_ENDINGS.find((known) => name.toLowerCase().endsWith(known));
+  if (!ending) return `Only text (.txt), Markdown (.md) and HTML (.html) files can become an article.`;
+  if (size === 0) return 'The file is empty.';
+  if (size > LIMITS.uploadBytes) return `The file is larger than ${LIMITS.uploadBytes / 1024 / 1024} MB.`;
+  return null;
+}
+
+/** Replaces the state of one file in the list. */
+export function withState(uploads: readonly Upload[], number: number, state: Upload['state']): readonly Upload[] {
+  return uploads.map((upload) => (upload.number === number ? { ...upload, state } : upload));
+}
+
+/** How far the list is, in words: announced, and shown above the list. */
+export function progressOf(uploads: readonly Upload[]): string {
+  const made = uploads.filter(({ state }) => state.kind === 'made').length;
+  const failed = uploads.filter(({ state }) => state.kind === 'failed').length;
+  const whole = uploads.length === 1 ? '1 file' : `${uploads.length} files`;
+  if (made + failed < uploads.length) return `${made + failed} of ${whole} read`;
+  if (failed === 0) return uploads.length === 1 ? 'The article is on the desk' : `All ${uploads.length} articles are on the desk`;
+  return `${made} of ${whole} became ${made === 1 ? 'an article' : 'articles'}, ${failed} could not be read`;
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { DeskArticle } from '#lib/core/article/article.ts';
+import { searchTitles } from './desk-page.ts';
+import type { Desk } from './use-desk.ts';
+
+export interface TitleSearch {
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
+  readonly found: readonly DeskArticle[];
+  /** Whether articles further down the list are still being looked through. */
+  readonly searching: boolean;
+}
+
+/** Finds articles by the words of their titles. A search looks through the whole list: what isn't loaded yet is loaded. */
+export function useTitleSearch(desk: Desk): TitleSearch {
+  const [search, setSearch] = useState('');
+  const [failed, setFailed] = useState(false);
+  const active = search.trim() !== '';
+  const incomplete = active && desk.page.next !== null && !failed;
+  const { loadMore, loadingMore } = desk;
+  useEffect(() => {
+    if (incomplete && !loadingMore) loadMore().catch(() => setFailed(true));
+  }, [incomplete, loadingMore, loadMore]);
+  useEffect(() => {
+    if (!active) setFailed(false);
+  }, [active]);
+  return { search, setSearch, found: searchTitles(desk.page.items, search), searching: incomplete };
+}

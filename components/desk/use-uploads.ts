@@ -1,0 +1,56 @@
+import { useCallback, useRef, useState } from 'react';
+import { api, sentenceOf } from '#components/api.ts';
+import { refuseFile, withState, type Upload } from './upload-queue.ts';
+
+export interface Uploads {
+  readonly uploads: readonly Upload[];
+  readonly sending: boolean;
+  /** Adds files to the list and sends them one after another, each as an article of its own. */
+  readonly add: (files: readonly File[]) => void;
+}
+
+/** The files being made into articles. @param onMade called with each new article's id */
+export function useUploads(onMade: (articleId: string) => void): Uploads {
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const [pending, setPending] = useState(0);
+  const last = useRef(0);
+  // One file at a time: the server reads a large one for a second or two, and the order on the desk stays that of the choice.
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  const send = useCallback(
+    async (number: number, file: File): Promise<void> => {
+      const settle = (state: Upload['state']): void => setUploads((before) => withState(before, number, state));
+      settle({ kind: 'sending' });
+      try {
+        const form = new FormData();
+        form.set('file', file);
+        const { id } = await api<{ readonly id: string }>('POST', '/articles', form);
+        settle({ kind: 'made', articleId: id });
+        onMade(id);
+      } catch (error) {
+        settle({ kind: 'failed', sentence: sentenceOf(error) });
+      } finally {
+        setPending((before) => before - 1);
+      }
+    },
+    [onMade],
+  );
+
+  const add = useCallback(
+    (files: readonly File[]): void => {
+      for (const file of files) {
+        last.current += 1;
+        const number = last.current;
+        const refusal = refuseFile(file);
+        const state: Upload['state'] = refusal ? { kind: 'failed', sentence: refusal } : { kind: 'waiting' };
+        setUploads((before) => [...before, { number, name: file.name, state }]);
+        if (refusal) continue;
+        setPending((before) => before + 1);
+        queue.current = queue.current.then(() => send(number, file));
+      }
+    },
+    [send],
+  );
+
+  return { uploads, sending: pending > 0, add };
+}
