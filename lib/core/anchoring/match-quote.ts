@@ -1,0 +1,30 @@
+import type { Quote, Range } from '../annotation/annotation.ts';
+import { squeezeQuote } from './context.ts';
+import { matchFuzzy } from './match-fuzzy.ts';
+import { matchPoint } from './match-point.ts';
+import { matchVerbatim, type Expectation } from './match-verbatim.ts';
+import type { SearchableText } from './searchable-text.ts';
+import { wholeCharacters } from './whole-characters.ts';
+
+/**
+ * Finds the place of a quote in a text by its words and what is around them: verbatim first, then with edits. Null
+ * where there is any doubt: no annotation is better than one on the wrong words. What differs only in white space
+ * counts as verbatim.
+ */
+export function matchQuote(text: SearchableText, quote: Quote, expected: Expectation): Range | null {
+  const words = squeezeQuote(quote);
+  if (words.exact === '') return matchPoint(text, quote);
+  const verbatim = matchVerbatim(text, words, expected);
+  // Words that stand somewhere verbatim, but not for certain here, are no better for being looked for with errors.
+  if (verbatim === 'uncertain') return null;
+  const found = verbatim === 'absent' ? matchFuzzy(text, words, quote.exact, expected) : verbatim;
+  if (!found) return null;
+  return wholeCharacters(text.text, withOuterSpace(text, quote.exact, text.unsqueezed(found)));
+}
+
+/** Takes back in the white space at the ends of the quote, where the text has it. */
+function withOuterSpace(text: SearchableText, exact: string, range: Range): Range {
+  const start = range.start - (exact.length - exact.trimStart().length);
+  const isThere = start >= 0 && text.text.startsWith(exact, start);
+  return isThere ? { start, end: start + exact.length } : range;
+}

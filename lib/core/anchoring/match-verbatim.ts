@@ -1,0 +1,89 @@
+import type { Range } from '../annotation/annotation.ts';
+import { contextInSqueezed, type ContextScore, type SqueezedQuote } from './context.ts';
+import type { SearchableText } from './searchable-text.ts';
+
+/** Where a quote is expected, and whether relative positions say that its words were deleted there. */
+export interface Expectation {
+  /** Offset in the text. */
+  readonly start: number;
+  readonly deleted: boolean;
+}
+
+/** Below this length (without white space) words are too common to be known without what stands on both sides. */
+const SHORT = 12;
+/** From this length on, words that occur once are known by themselves: a sentence that was moved. */
+const LONG = 40;
+/** A side scores this when most of it is there; 0.6 lets a neighbouring word change. */
+const SIMILAR = 0.6;
+const STRONG = 0.7;
+/** By how much the best place must beat the next one. */
+const LEAD = 0.2;
+/** More places than this are narrowed to those with some of the quote's context beside them. */
+const MOST_PLACES = 200;
+const NEIGHBOURS = 8;
+
+interface Place extends Range {
+  readonly context: ContextScore;
+}
+
+/**
+ * Finds the words of a quote verbatim but for white space: with its whole context, or else where enough of it stands.
+ * `absent` means that the words are nowhere; `uncertain` that they are somewhere, but nothing says that those are meant.
+ * @returns a range in the squeezed text
+ */
+export function matchVerbatim(text: SearchableText, quote: SqueezedQuote, expected: Expectation): Range | 'absent' | 'uncertain' {
+  const whole = wholeContextMatch(text, quote, expected);
+  if (whole) return whole;
+  const places = placesOf(text, quote).map((start): Place => {
+    const range = { start, end: start + quote.exact.length };
+    return { ...range, context: contextInSqueezed(quote, text.squeezed, range) };
+  });
+  if (places.length === 0) return text.squeezed.includes(quote.exact) ? 'uncertain' : 'absent';
+  places.sort((one, other) => total(other) - total(one));
+  const [best, next] = places as [Place, ...Place[]];
+  return isCertain(best, next, text.squeezedOffset(expected.start), expected.deleted) ? best : 'uncertain';
+}
+
+/** All of prefix, words and suffix in one piece: once, or of several the one exactly in its place. */
+function wholeContextMatch(text: SearchableText, quote: SqueezedQuote, expected: Expectation): Range | 'uncertain' | null {
+  if (quote.prefix === '' && quote.suffix === '') return null;
+  const starts = occurrences(text.squeezed, quote.prefix + quote.exact + quote.suffix, MOST_PLACES);
+  if (starts.length === 0) return null;
+  const place = starts.length > 1 ? text.squeezedOffset(expected.start) - quote.prefix.length : starts[0];
+  const start = starts.find((candidate) => candidate === place);
+  if (start === undefined) return 'uncertain';
+  return { start: start + quote.prefix.length, end: start + quote.prefix.length + quote.exact.length };
+}
+
+function placesOf(text: SearchableText, quote: SqueezedQuote): readonly number[] {
+  const all = occurrences(text.squeezed, quote.exact, MOST_PLACES + 1);
+  if (all.length <= MOST_PLACES) return all;
+  const before = quote.prefix.slice(-NEIGHBOURS);
+  const after = quote.suffix.slice(0, NEIGHBOURS);
+  const found = new Set<number>();
+  if (before !== '') for (const start of occurrences(text.squeezed, before + quote.exact, MOST_PLACES)) found.add(start + before.length);
+  if (after !== '') for (const start of occurrences(text.squeezed, quote.exact + after, MOST_PLACES)) found.add(start);
+  return [...found];
+}
+
+function isCertain(best: Place, next: Place | undefined, expectedStart: number, deleted: boolean): boolean {
+  const { prefix, suffix, touches } = best.context;
+  const length = best.end - best.start;
+  if (next && total(best) - total(next) < LEAD) return false;
+  // The same words right beside the place where they were deleted are a twin of them.
+  const isTwin = deleted && Math.abs(best.start - expectedStart) <= length + 2 * NEIGHBOURS;
+  if (length < SHORT || isTwin) return touches && Math.min(prefix, suffix) >= SIMILAR;
+  return (length >= LONG && !next) || Math.max(prefix, suffix) >= STRONG;
+}
+
+function total({ context }: Place): number {
+  return (context.prefix + context.suffix) / 2;
+}
+
+/** Starts of the first `most` occurrences, overlapping ones too. */
+export function occurrences(text: string, words: string, most: number): number[] {
+  const starts: number[] = [];
+  if (words === '') return starts;
+  for (let at = text.indexOf(words); at >= 0 && starts.length < most; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
+}
