@@ -7,6 +7,8 @@ export const LIMITS = {
   replacementLength: 20_000,
   quoteLength: 50_000,
   annotationsPerArticle: 50_000,
+  repliesPerAnnotation: 1_000,
+  evidencePerAnnotation: 200,
   nameLength: 200,
   emailLength: 254,
   passwordMinimum: 10,

@@ -1,5 +1,5 @@
 import type { Decision, Target } from '#lib/core/annotation/annotation.ts';
-import type { Tx } from './client.ts';
+import { reader, type Tx } from './client.ts';
 import { targetColumns } from './target-columns.ts';
 
 /** What an accepted correction did to the text. */
@@ -40,7 +40,8 @@ export async function clearDecision(tx: Tx, annotationId: string, at: string, ta
 }
 
 /** The words that an accepted correction replaced; null when there are none to restore. */
-export async function replacedWords(tx: Tx, annotationId: string): Promise<string | null> {
-  const row = await tx.annotation.findUnique({ where: { id: annotationId }, select: { replaced: true } });
+export async function replacedWords(annotationId: string): Promise<string | null> {
+  const db = await reader();
+  const row = await db.annotation.findUnique({ where: { id: annotationId }, select: { replaced: true } });
   return row?.replaced ?? null;
 }

@@ -1,0 +1,56 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { ImportFormat } from '#lib/core/article/schemas.ts';
+import { Problem, type ProblemKind } from '#lib/core/problem.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/** What the worker answers. */
+export type WorkerAnswer =
+  | { readonly kind: 'read'; readonly article: ReadArticle }
+  | { readonly kind: 'refused'; readonly problem: ProblemKind; readonly sentence: string };
+
+/** Typing in all articles would stand still meanwhile: measured at 10 ms for this much Markdown, and HTML is slower. */
+const QUICK_LENGTH = 50_000;
+/** An honest text of the largest size takes a tenth of both. */
+const LONGEST_MS = 60_000;
+const MEMORY_MB = 1024;
+
+/** One worker at a time: its memory is the most that imports can take. */
+let lastImport: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads an article from text in one of the formats; whatever takes long does so in a worker thread.
+ * @throws Problem 'tooLarge' or 'invalid' with a sentence
+ */
+export async function importArticle(text: string, format: ImportFormat): Promise<ReadArticle> {
+  if (format !== 'html' && text.length <= QUICK_LENGTH) {
+    const { readArticle } = await import('./read-article.ts');
+    return readArticle(text, format);
+  }
+  const turn = lastImport.then(() => readInWorker(text, format));
+  lastImport = turn.catch(() => undefined);
+  return turn;
+}
+
+function readInWorker(text: string, format: ImportFormat): Promise<ReadArticle> {
+  // Not `new URL('./worker.ts', import.meta.url)`: a bundler would take the file into its own build.
+  const file = join(dirname(fileURLToPath(import.meta.url)), 'worker.ts');
+  const worker = new Worker(file, { workerData: { text, format }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  return new Promise<ReadArticle>((resolve, reject) => {
+    const refuse = () => reject(new Problem('tooLarge', 'The text is too large or too tangled to be read.'));
+    const deadline = setTimeout(() => {
+      refuse();
+      void worker.terminate();
+    }, LONGEST_MS);
+    worker.once('message', (answer: WorkerAnswer) => {
+      if (answer.kind === 'read') resolve(answer.article);
+      else reject(new Problem(answer.problem, answer.sentence));
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse() : reject(error)));
+    worker.once('exit', (code) => {
+      clearTimeout(deadline);
+      reject(new Error(`The import worker ended with code ${code} and no answer`));
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { Readability } from '@mozilla/readability';
+import { DOMParser } from '@tiptap/pm/model';
+import { JSDOM } from 'jsdom';
+import type { DocumentNode } from '#lib/core/article/article.ts';
+import { Problem } from '#lib/core/problem.ts';
+import { schema } from '#lib/editor/schema.ts';
+
+/** What a page says in HTML, and the title it gives itself. */
+export interface ParsedPage {
+  readonly document: DocumentNode;
+  readonly title: string | null;
+}
+
+/** Elements that are no part of an article's text, whatever is in them. */
+const NO_TEXT = 'script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, button, select, textarea, input, [hidden]';
+/** Blocks that the schema does not know, and the block they become: every cell of a table is a paragraph. */
+const AS_BLOCKS: Readonly<Record<string, string>> = { h5: 'h4', h6: 'h4', tr: 'div', td: 'div', th: 'div', dt: 'div', caption: 'div', summary: 'div', center: 'div' };
+/** Deeper than any page that people write; the readers of trees after this are recursive. */
+const DEEPEST = 256;
+/** With fewer characters than this, what was found is not the article of the page. */
+const SHORTEST_ARTICLE = 140;
+
+/**
+ * HTML as a document of the article schema, which is the allow-list: scripts, styles, event handlers, images and links
+ * that are not http, https or mailto do not come in. Of a whole page only the article is taken. Nothing is run or loaded.
+ * @throws Problem 'invalid' when elements are nested too deeply
+ */
+export function parseHtml(html: string): ParsedPage {
+  const page = new JSDOM(html).window.document;
+  assertShallow(page.documentElement);
+  const isPage = /<(!doctype|html|head|body)[\s>]/i.test(html);
+  const title = isPage ? page.title.trim() || null : null;
+  const body = (isPage && findArticle(page)) || page.body;
+  tidy(body);
+  return { document: DOMParser.fromSchema(schema).parse(body).toJSON() as DocumentNode, title };
+}
+
+/** The article among the menus and boxes of a page; null when there is none to be found. */
+function findArticle(page: Document): Element | null {
+  const own = page.querySelector('meta[name="generator"][content="Galley"]') && page.querySelector('article');
+  if (own) return own;
+  // It takes the page apart while it reads.
+  const copy = page.cloneNode(true) as Document;
+  const found = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
+  if (!found?.content || (found.textContent ?? '').trim().length < SHORTEST_ARTICLE) return null;
+  if (found.title && !found.content.querySelector('h1')) {
+    const heading = copy.createElement('h1');
+    heading.textContent = found.title;
+    found.content.prepend(heading);
+  }
+  return found.content;
+}
+
+function assertShallow(root: Element): void {
+  let level: readonly Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw new Problem('invalid', 'The elements of this page are nested too deeply to be an article.');
+    level = level.flatMap((element) => [...element.children]);
+  }
+}
+
+function tidy(body: Element): void {
+  for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
+  for (const [from, to] of Object.entries(AS_BLOCKS))
+    for (const element of body.querySelectorAll(from)) {
+      const block = body.ownerDocument.createElement(to);
+      block.append(...element.childNodes);
+      element.replaceWith(block);
+    }
+}

@@ -1,0 +1,62 @@
+import type { DocumentNode } from '#lib/core/article/article.ts';
+import { guessTitle, oneLine } from '#lib/core/article/guess-title.ts';
+import { projectDocument } from '#lib/core/article/project-document.ts';
+import type { ImportFormat } from '#lib/core/article/schemas.ts';
+import { LIMITS } from '#lib/core/limits.ts';
+import { Problem } from '#lib/core/problem.ts';
+import { schema } from '#lib/editor/schema.ts';
+import { parseHtml, type ParsedPage } from './parse-html.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { parsePlainText } from './parse-plain-text.ts';
+
+/** A document that the article schema takes, and a title for it. */
+export interface ReadArticle {
+  readonly document: DocumentNode;
+  readonly title: string;
+}
+
+/** A character of text is at most this many of a file: entities, tags and addresses come on top. */
+const MARKUP_ALLOWANCE = 5;
+
+/**
+ * Text in one of the formats as a document of the article schema. NUL and lone surrogates become U+FFFD, which keeps
+ * all offsets. Takes as long as it takes: importArticle (import-article.ts) keeps that away from the event loop.
+ * @throws Problem 'tooLarge' or 'invalid' with a sentence
+ */
+export function readArticle(text: string, format: ImportFormat): ReadArticle {
+  if (text.length > LIMITS.articleLength * (format === 'html' ? MARKUP_ALLOWANCE : 2)) throw tooLong();
+  const clean = text.toWellFormed().replaceAll('\0', '\uFFFD').replace(/^\uFEFF/, '');
+  const { document, title } = parse(clean, format);
+  assertFits(document);
+  return { document, title: (title && oneLine(title)) || guessTitle(document) };
+}
+
+function parse(text: string, format: ImportFormat): ParsedPage {
+  try {
+    switch (format) {
+      case 'txt':
+        return { document: parsePlainText(text), title: null };
+      case 'md':
+        return { document: parseMarkdown(text), title: null };
+      case 'html':
+        return parseHtml(text);
+    }
+  } catch (error) {
+    // The call stack is full.
+    if (error instanceof RangeError) throw tooDeep();
+    throw error;
+  }
+}
+
+const tooDeep = () => new Problem('invalid', `The text is nested more than ${LIMITS.depth} levels deep, which is more than an article can hold.`);
+const tooLong = () => new Problem('tooLarge', `The text is longer than ${LIMITS.articleLength} characters, which is the most an article can hold.`);
+
+function assertFits(document: DocumentNode): void {
+  if (isDeeper(document, LIMITS.depth)) throw tooDeep();
+  if (projectDocument(document).length > LIMITS.articleLength) throw tooLong();
+  schema.nodeFromJSON(document).check();
+}
+
+function isDeeper(node: DocumentNode, levels: number): boolean {
+  return levels < 0 || (node.content ?? []).some((child) => isDeeper(child, levels - 1));
+}

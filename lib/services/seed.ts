@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { FIRST_CATEGORIES } from '#lib/core/annotation/category.ts';
+import { hasEverMadeArticle } from '#lib/db/articles.ts';
+import { addMissingCategories } from '#lib/db/categories.ts';
+import { inTransaction } from '#lib/db/client.ts';
+import { importArticle } from '#lib/import/import-article.ts';
+import { GALLEY, storeArticle } from './create-article.ts';
+
+/**
+ * What every house begins with: the first categories, and the sample article, once ever: who deletes it is rid of it.
+ * Called at every start, after the migrations.
+ * @param sampleFile path of prisma/seed/sample-article.txt; left out, no sample is made
+ */
+export async function seedHouse(sampleFile?: string): Promise<void> {
+  const sample = sampleFile === undefined ? null : await importArticle(await readFile(sampleFile, 'utf8'), 'txt');
+  await inTransaction(async (tx) => {
+    await addMissingCategories(tx, FIRST_CATEGORIES);
+    if (sample && !(await hasEverMadeArticle(tx, GALLEY))) await storeArticle(tx, sample, 'txt', null);
+  });
+}
