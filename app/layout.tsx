@@ -27,15 +27,15 @@ export const viewport: Viewport = {
 };
 
 /**
- * The frame of every page. It reads the request's headers, so pages are rendered for each request and their scripts carry
- * the nonce that proxy.ts puts into the Content-Security-Policy.
+ * The frame of every page. It waits for the request's headers, so that every page is rendered for its request: Next gives
+ * the scripts of such a page the nonce that proxy.ts put into the Content-Security-Policy.
  */
 export default async function RootLayout({ children }: { readonly children: ReactNode }): Promise<JSX.Element> {
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  await headers();
   return (
     <html lang="en">
       <body>
-        <Providers nonce={nonce}>{children}</Providers>
+        <Providers>{children}</Providers>
       </body>
     </html>
   );

@@ -9,7 +9,6 @@ import { DialogActions } from '#components/ui/dialog.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
-import { titleOfText } from './title-of-text.ts';
 
 type PastedFormat = 'txt' | 'md' | 'html';
 
@@ -29,25 +28,23 @@ export interface PasteFormProps {
   readonly onDirty: (dirty: boolean) => void;
 }
 
-/** Makes an article from text; the title is taken from it until one is typed. */
+/** Makes an article from text; without a title, the server takes the text's first heading or line. */
 export function PasteForm({ onMade, onCancel, onDirty }: PasteFormProps): JSX.Element {
   const [text, setText] = useState('');
-  const [typedTitle, setTitle] = useState<string | null>(null);
+  const [title, setTitle] = useState('');
   const [format, setFormat] = useState<PastedFormat>('txt');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const title = typedTitle ?? titleOfText(text, format);
   const tooLong = text.length > LIMITS.articleLength;
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
     if (text.trim() === '') return setProblem('Paste or type the text first.');
-    if (title.trim() === '') return setProblem('An article needs a title.');
     setBusy(true);
     setProblem(null);
     try {
-      const { id } = await api<{ readonly id: string }>('POST', '/articles', { title: title.trim(), text, format });
+      const { id } = await api<{ readonly id: string }>('POST', '/articles', { ...(title.trim() === '' ? {} : { title: title.trim() }), text, format });
       onMade(id);
     } catch (error) {
       setProblem(sentenceOf(error));
@@ -70,7 +67,7 @@ export function PasteForm({ onMade, onCancel, onDirty }: PasteFormProps): JSX.El
         }}
       />
       <div className="grid gap-3.5 sm:grid-cols-[minmax(0,1fr)_10.5rem]">
-        <TextField label="Title" value={title} maxLength={LIMITS.titleLength} autoComplete="off" onChange={(event) => setTitle(event.target.value)} />
+        <TextField label="Title" placeholder="Taken from the first line" value={title} maxLength={LIMITS.titleLength} autoComplete="off" onChange={(event) => setTitle(event.target.value)} />
         <Select label="Format" options={FORMATS} value={format} onChange={setFormat} />
       </div>
       {problem ? <Banner>{problem}</Banner> : null}

@@ -4,23 +4,13 @@ import { LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import type { JSX } from 'react';
 import type { Actor } from '#lib/core/access/access.ts';
-import { signOut } from '#components/account/session.ts';
+import { useLeave } from '#components/account/use-leave.ts';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { DropdownMenu, MenuItem, MenuSeparator } from '#components/ui/dropdown-menu.tsx';
-import { useToast } from '#components/ui/toast.tsx';
 
 /** Who one is here, one's account, and the way out. */
 export function UserMenu({ actor }: { readonly actor: Actor }): JSX.Element {
-  const show = useToast();
-  const leave = async (): Promise<void> => {
-    try {
-      await signOut();
-      // A whole page load: nothing of this person stays in memory.
-      window.location.assign('/sign-in');
-    } catch {
-      show({ tone: 'problem', text: 'You are still signed in: the server can’t be reached. Try again.' });
-    }
-  };
+  const leave = useLeave();
   const trigger = (
     <button
       type="button"
@@ -42,7 +32,7 @@ export function UserMenu({ actor }: { readonly actor: Actor }): JSX.Element {
           <UserRound aria-hidden="true" /> Your account
         </Link>
       </MenuItem>
-      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void leave()}>
+      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={leave}>
         Sign out
       </MenuItem>
     </DropdownMenu>
