@@ -1,4 +1,4 @@
-import type { Annotation, Decision, Kind, Origin, Person, Severity, Status, Target } from '#lib/core/annotation/annotation.ts';
+import type { Annotation, Decision, Kind, Origin, Person, Severity, Status } from '#lib/core/annotation/annotation.ts';
 import type { AnnotationFilter } from '#lib/core/annotation/schemas.ts';
 import { reader, type Tx } from './client.ts';
 import { toEvidence } from './evidence.ts';
@@ -9,7 +9,10 @@ import { targetColumns, toTarget } from './target-columns.ts';
 
 const WHOLE = {
   author: { select: { id: true, name: true } },
-  replies: { include: { author: { select: { id: true, name: true } } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  replies: {
+    include: { author: { select: { id: true, name: true } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  },
   evidence: { where: { deletedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.AnnotationInclude;
 
@@ -51,7 +54,9 @@ function toAnnotation(row: Row, people: ReadonlyMap<string, Person>): Annotation
     status: row.status as Status,
     decision: toDecision(row, people),
     replies: row.replies.map(toReply),
-    evidence: row.evidence.map((evidence) => toEvidence(evidence, people.get(evidence.authorId) ?? unknown(evidence.authorId))),
+    evidence: row.evidence.map((evidence) =>
+      toEvidence(evidence, people.get(evidence.authorId) ?? unknown(evidence.authorId)),
+    ),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
@@ -107,7 +112,12 @@ function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | nu
 }
 
 /** A page of an article's annotations in the order they were made. */
-export async function annotationPage(articleId: string, wanted: Wanted, after: AnnotationCursor | null, limit: number): Promise<Annotation[]> {
+export async function annotationPage(
+  articleId: string,
+  wanted: Wanted,
+  after: AnnotationCursor | null,
+  limit: number,
+): Promise<Annotation[]> {
   const db = await reader();
   const rows = await db.annotation.findMany({
     where: whereOf(articleId, wanted, after),
@@ -128,7 +138,15 @@ export async function insertAnnotation(tx: Tx, annotation: Annotation): Promise<
   const { id, articleId, kind, category, severity, body, replacement, origin, target, originalExact } = annotation;
   await tx.annotation.create({
     data: {
-      ...{ id, articleId, kind, category, severity, body, replacement, originalExact, status: 'open' },
+      id,
+      articleId,
+      kind,
+      category,
+      severity,
+      body,
+      replacement,
+      originalExact,
+      status: 'open',
       authorId: origin.kind === 'person' ? origin.person.id : null,
       check: origin.kind === 'check' ? `${origin.check}@${origin.version}` : null,
       ...targetColumns(target),
@@ -143,7 +161,15 @@ export async function saveRemark(tx: Tx, annotation: Annotation): Promise<void> 
   const { id, category, severity, body, replacement, target, updatedAt } = annotation;
   await tx.annotation.update({
     where: { id },
-    data: { category, severity, body, replacement, orphaned: false, ...targetColumns(target), updatedAt: new Date(updatedAt) },
+    data: {
+      category,
+      severity,
+      body,
+      replacement,
+      orphaned: false,
+      ...targetColumns(target),
+      updatedAt: new Date(updatedAt),
+    },
   });
 }
 

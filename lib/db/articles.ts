@@ -41,7 +41,14 @@ const toArticle = (row: Row): ArticleRow => ({
 /** Makes the row of an article; its first update is for the caller to log in the same transaction. */
 export async function insertArticle(
   tx: Tx,
-  article: { readonly id: string; readonly title: string; readonly state: ArticleState; readonly generation: string; readonly at: string; readonly createdById: string },
+  article: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: ArticleState;
+    readonly generation: string;
+    readonly at: string;
+    readonly createdById: string;
+  },
 ): Promise<void> {
   const { at, ...fields } = article;
   await tx.article.create({ data: { ...fields, language: null, createdAt: new Date(at), changedAt: new Date(at) } });
@@ -81,8 +88,11 @@ export async function countAnnotations(articleIds: readonly string[]): Promise<R
   return new Map(
     articleIds.map((id) => {
       const own = groups.filter(({ articleId }) => articleId === id);
-      const sum = (status: string) => own.filter((group) => group.status === status).reduce((total, { _count }) => total + _count._all, 0);
-      const openFlags = own.filter(({ kind, status, category }) => kind === 'flag' && status === 'open' && category !== null);
+      const sum = (status: string) =>
+        own.filter((group) => group.status === status).reduce((total, { _count }) => total + _count._all, 0);
+      const openFlags = own.filter(
+        ({ kind, status, category }) => kind === 'flag' && status === 'open' && category !== null,
+      );
       const openByCategory = Object.fromEntries(openFlags.map(({ category, _count }) => [category, _count._all]));
       return [id, { open: sum('open'), decided: sum('decided'), openByCategory }];
     }),
@@ -93,7 +103,12 @@ export async function countAnnotations(articleIds: readonly string[]): Promise<R
 export async function updateArticle(
   tx: Tx,
   id: string,
-  change: { readonly at: string; readonly title?: string | undefined; readonly state?: ArticleState | undefined; readonly deleted?: true },
+  change: {
+    readonly at: string;
+    readonly title?: string | undefined;
+    readonly state?: ArticleState | undefined;
+    readonly deleted?: true;
+  },
 ): Promise<void> {
   const at = new Date(change.at);
   await tx.article.update({

@@ -5,7 +5,10 @@ import { reader, type Tx } from './client.ts';
 /** The categories in use, in the house's order. */
 export async function listCategories(tx?: Tx): Promise<Category[]> {
   const db = tx ?? (await reader());
-  const rows = await db.category.findMany({ where: { archivedAt: null }, orderBy: [{ position: 'asc' }, { key: 'asc' }] });
+  const rows = await db.category.findMany({
+    where: { archivedAt: null },
+    orderBy: [{ position: 'asc' }, { key: 'asc' }],
+  });
   return rows.map(({ key, label, guideline, defaultSeverity, color, underline }) => ({
     key,
     label,

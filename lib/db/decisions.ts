@@ -11,7 +11,12 @@ export interface Acceptance {
 }
 
 /** Stores a decision and, for an accepted correction, where its new words are. */
-export async function saveDecision(tx: Tx, annotationId: string, decision: Decision, acceptance: Acceptance | null): Promise<void> {
+export async function saveDecision(
+  tx: Tx,
+  annotationId: string,
+  decision: Decision,
+  acceptance: Acceptance | null,
+): Promise<void> {
   await tx.annotation.update({
     where: { id: annotationId },
     data: {
@@ -32,7 +37,13 @@ export async function clearDecision(tx: Tx, annotationId: string, at: string, ta
   await tx.annotation.update({
     where: { id: annotationId },
     data: {
-      ...{ status: 'open', decision: null, reason: null, decidedById: null, decidedAt: null, mergedIntoId: null, replaced: null },
+      status: 'open',
+      decision: null,
+      reason: null,
+      decidedById: null,
+      decidedAt: null,
+      mergedIntoId: null,
+      replaced: null,
       ...(target ? { orphaned: false, ...targetColumns(target) } : {}),
       updatedAt: new Date(at),
     },

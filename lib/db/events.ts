@@ -31,9 +31,23 @@ interface Row {
 }
 
 async function insert(tx: Tx, deed: Deed, event: AuditEvent, number: number | null): Promise<void> {
-  const { type, articleId = null, annotationId = null, ...details } = event as AuditEvent & { articleId?: string; annotationId?: string };
+  const {
+    type,
+    articleId = null,
+    annotationId = null,
+    ...details
+  } = event as AuditEvent & { articleId?: string; annotationId?: string };
   await tx.event.create({
-    data: { id: uuidv7(), at: new Date(deed.at), actorId: deed.actorId, type, articleId, annotationId, number, details: JSON.stringify(details) },
+    data: {
+      id: uuidv7(),
+      at: new Date(deed.at),
+      actorId: deed.actorId,
+      type,
+      articleId,
+      annotationId,
+      number,
+      details: JSON.stringify(details),
+    },
   });
 }
 
@@ -76,7 +90,9 @@ async function toLogged(rows: readonly Row[]): Promise<LoggedEvent[]> {
 /** Annotation events of an article after a number, oldest first, at most `limit`. */
 export async function eventsAfter(articleId: string, after: number, limit: number): Promise<LoggedEvent[]> {
   const db = await reader();
-  return toLogged(await db.event.findMany({ where: { articleId, number: { gt: after } }, orderBy: { number: 'asc' }, take: limit }));
+  return toLogged(
+    await db.event.findMany({ where: { articleId, number: { gt: after } }, orderBy: { number: 'asc' }, take: limit }),
+  );
 }
 
 /** The audit log of an article, newest first; `before` is the id of the last entry of the page before. */

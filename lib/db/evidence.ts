@@ -14,7 +14,11 @@ interface Row {
 /** A row as a source. */
 export function toEvidence({ id, stance, url, citation, quote, accessedAt, createdAt }: Row, author: Person): Evidence {
   return {
-    ...{ id, author, url, citation, quote },
+    id,
+    author,
+    url,
+    citation,
+    quote,
     stance: stance as Stance,
     accessedAt: accessedAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
@@ -22,8 +26,14 @@ export function toEvidence({ id, stance, url, citation, quote, accessedAt, creat
 }
 
 /** Who added a source, and to what; null when there is none, or it was removed. */
-export async function findEvidence(tx: Tx, id: string): Promise<{ readonly annotationId: string; readonly authorId: string; readonly removed: boolean } | null> {
-  const row = await tx.evidence.findUnique({ where: { id }, select: { annotationId: true, authorId: true, deletedAt: true } });
+export async function findEvidence(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly annotationId: string; readonly authorId: string; readonly removed: boolean } | null> {
+  const row = await tx.evidence.findUnique({
+    where: { id },
+    select: { annotationId: true, authorId: true, deletedAt: true },
+  });
   return row && { annotationId: row.annotationId, authorId: row.authorId, removed: row.deletedAt !== null };
 }
 

@@ -10,7 +10,10 @@ export async function peopleById(ids: readonly (string | null)[], tx?: Tx): Prom
   const db = tx ?? (await reader());
   const people = new Map<string, Person>();
   for (let from = 0; from < wanted.length; from += BATCH) {
-    const rows = await db.user.findMany({ where: { id: { in: wanted.slice(from, from + BATCH) } }, select: { id: true, name: true } });
+    const rows = await db.user.findMany({
+      where: { id: { in: wanted.slice(from, from + BATCH) } },
+      select: { id: true, name: true },
+    });
     for (const row of rows) people.set(row.id, row);
   }
   return people;

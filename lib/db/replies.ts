@@ -31,7 +31,13 @@ export async function findReply(tx: Tx, id: string): Promise<(Reply & { readonly
 /** Stores a new reply. */
 export async function insertReply(
   tx: Tx,
-  reply: { readonly id: string; readonly annotationId: string; readonly authorId: string; readonly body: string; readonly at: string },
+  reply: {
+    readonly id: string;
+    readonly annotationId: string;
+    readonly authorId: string;
+    readonly body: string;
+    readonly at: string;
+  },
 ): Promise<void> {
   const { at, ...fields } = reply;
   await tx.reply.create({ data: { ...fields, createdAt: new Date(at) } });

@@ -14,13 +14,28 @@ export async function listTargets(articleId: string): Promise<StoredTarget[]> {
   const db = await reader();
   const rows = await db.annotation.findMany({
     where: { articleId },
-    select: { ...{ id: true, orphaned: true, relativeStart: true, relativeEnd: true, exact: true, prefix: true }, ...{ suffix: true, start: true, end: true, atUpdate: true } },
+    select: {
+      id: true,
+      orphaned: true,
+      relativeStart: true,
+      relativeEnd: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      start: true,
+      end: true,
+      atUpdate: true,
+    },
   });
   return rows.map((row) => ({ id: row.id, target: toTarget(row), orphaned: row.orphaned }));
 }
 
 /** Writes a repaired target back, unless the annotation has been given another one since it was read. */
-export async function saveRepairedTarget(tx: Tx, read: StoredTarget, repaired: Omit<StoredTarget, 'id'>): Promise<void> {
+export async function saveRepairedTarget(
+  tx: Tx,
+  read: StoredTarget,
+  repaired: Omit<StoredTarget, 'id'>,
+): Promise<void> {
   const { exact, start, end, atUpdate } = targetColumns(read.target);
   await tx.annotation.updateMany({
     where: { id: read.id, exact, start, end, atUpdate },

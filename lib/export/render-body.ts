@@ -4,8 +4,19 @@ import { escapeHtml } from './escape-html.ts';
 
 type Mark = NonNullable<DocumentNode['marks']>[number];
 
-const MARK_TAGS: Readonly<Record<string, string>> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', code: 'code' };
-const BLOCK_TAGS: Readonly<Record<string, string>> = { paragraph: 'p', bulletList: 'ul', listItem: 'li', blockquote: 'blockquote' };
+const MARK_TAGS: Readonly<Record<string, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  code: 'code',
+};
+const BLOCK_TAGS: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  bulletList: 'ul',
+  listItem: 'li',
+  blockquote: 'blockquote',
+};
 
 /**
  * The HTML of a document's body, safe to put into a page: made of the schema's own tags, everything else escaped; a
@@ -63,7 +74,10 @@ function sharedStart(left: readonly Mark[], right: readonly Mark[]): number {
 function openTag(mark: Mark): string {
   if (mark.type !== 'link') return `<${MARK_TAGS[mark.type] ?? 'span'}>`;
   const { href, title } = mark.attrs ?? {};
-  const address = typeof href === 'string' && isSafeLink(href) ? ` href="${escapeHtml(href)}" rel="noopener noreferrer nofollow"` : '';
+  const address =
+    typeof href === 'string' && isSafeLink(href)
+      ? ` href="${escapeHtml(href)}" rel="noopener noreferrer nofollow"`
+      : '';
   return `<a${address}${typeof title === 'string' && title !== '' ? ` title="${escapeHtml(title)}"` : ''}>`;
 }
 

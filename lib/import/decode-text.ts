@@ -29,7 +29,8 @@ export function decodeText(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const signature = marked ? undefined : SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (signature) throw new Problem('unsupported', `This is ${signature[1]}, which can’t be read here. ${HOW}`);
-  if (marked) return decode(bytes, marked[1]) ?? refuse(`The file is marked as ${marked[1].toUpperCase()}, but it is not.`);
+  if (marked)
+    return decode(bytes, marked[1]) ?? refuse(`The file is marked as ${marked[1].toUpperCase()}, but it is not.`);
   if (bytes.includes(0)) refuse('This is not a text file.');
   return decode(bytes, 'utf-8') ?? decode(bytes, declaredCharset(bytes)) ?? decodeWestern(bytes);
 }
@@ -58,6 +59,6 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 function decodeWestern(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   // Control characters other than white space: whatever this is, nobody wrote it.
-  const strange = text.match(/[\x01-\x08\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D]/g)?.length ?? 0;
-  return strange === 0 ? text : refuse('This is not a text file, or its encoding is unknown.');
+  const isStrange = /[^\P{Cc}\t\n\v\f\r]/u.test(text);
+  return !isStrange ? text : refuse('This is not a text file, or its encoding is unknown.');
 }

@@ -1,6 +1,14 @@
 import type { ImportFormat } from '#lib/core/article/schemas.ts';
 
-const BY_ENDING: Readonly<Record<string, ImportFormat>> = { txt: 'txt', text: 'txt', md: 'md', markdown: 'md', html: 'html', htm: 'html', xhtml: 'html' };
+const BY_ENDING: Readonly<Record<string, ImportFormat>> = {
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+};
 
 /** The format that a file's name stands for; null for a name that says nothing or something else. */
 export function formatOfFile(name: string): ImportFormat | null {

@@ -36,7 +36,10 @@ export async function importArticle(text: string, format: ImportFormat): Promise
 function readInWorker(text: string, format: ImportFormat): Promise<ReadArticle> {
   // Not `new URL('./worker.ts', import.meta.url)`: a bundler would take the file into its own build.
   const file = join(dirname(fileURLToPath(import.meta.url)), 'worker.ts');
-  const worker = new Worker(file, { workerData: { text, format }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  const worker = new Worker(file, {
+    workerData: { text, format },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
   return new Promise<ReadArticle>((resolve, reject) => {
     const refuse = () => reject(new Problem('tooLarge', 'The text is too large or too tangled to be read.'));
     const deadline = setTimeout(() => {
@@ -47,7 +50,9 @@ function readInWorker(text: string, format: ImportFormat): Promise<ReadArticle> 
       if (answer.kind === 'read') resolve(answer.article);
       else reject(new Problem(answer.problem, answer.sentence));
     });
-    worker.once('error', (error: NodeJS.ErrnoException) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse() : reject(error)));
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse() : reject(error),
+    );
     worker.once('exit', (code) => {
       clearTimeout(deadline);
       reject(new Error(`The import worker ended with code ${code} and no answer`));

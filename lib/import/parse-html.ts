@@ -12,9 +12,20 @@ export interface ParsedPage {
 }
 
 /** Elements that are no part of an article's text, whatever is in them. */
-const NO_TEXT = 'script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, button, select, textarea, input, [hidden]';
+const NO_TEXT =
+  'script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, button, select, textarea, input, [hidden]';
 /** Blocks that the schema does not know, and the block they become: every cell of a table is a paragraph. */
-const AS_BLOCKS: Readonly<Record<string, string>> = { h5: 'h4', h6: 'h4', tr: 'div', td: 'div', th: 'div', dt: 'div', caption: 'div', summary: 'div', center: 'div' };
+const AS_BLOCKS: Readonly<Record<string, string>> = {
+  h5: 'h4',
+  h6: 'h4',
+  tr: 'div',
+  td: 'div',
+  th: 'div',
+  dt: 'div',
+  caption: 'div',
+  summary: 'div',
+  center: 'div',
+};
 /** Deeper than any page that people write; the readers of trees after this are recursive. */
 const DEEPEST = 256;
 /** With fewer characters than this, what was found is not the article of the page. */
@@ -54,7 +65,8 @@ function findArticle(page: Document): Element | null {
 function assertShallow(root: Element): void {
   let level: readonly Element[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) throw new Problem('invalid', 'The elements of this page are nested too deeply to be an article.');
+    if (depth > DEEPEST)
+      throw new Problem('invalid', 'The elements of this page are nested too deeply to be an article.');
     level = level.flatMap((element) => [...element.children]);
   }
 }

@@ -14,7 +14,7 @@ const DEEPEST_HEADING = 4;
 function simplify(children: readonly Token[]): Token[] {
   const openLinks: boolean[] = [];
   return children.flatMap((token) => {
-    if (token.type === 'link_open') openLinks.push(isSafeLink(token.attrGet('href') ?? ''));
+    if (token.type === 'link_open') openLinks.push(isSafeLink(String(token.attrGet('href') ?? '')));
     if (token.type === 'link_open') return openLinks.at(-1) ? [token] : [];
     if (token.type === 'link_close') return openLinks.pop() ? [token] : [];
     if (token.type !== 'image') return [token];
@@ -36,13 +36,16 @@ function makeTokenizer(): Tokenizer {
   return tokenizer;
 }
 
-const parser = new MarkdownParser(schema, makeTokenizer() as never, {
+const parser = new MarkdownParser(schema, makeTokenizer(), {
   blockquote: { block: 'blockquote' },
   paragraph: { block: 'paragraph' },
   list_item: { block: 'listItem' },
   bullet_list: { block: 'bulletList' },
   ordered_list: { block: 'orderedList', getAttrs: (token) => ({ start: Number(token.attrGet('start') ?? 1) }) },
-  heading: { block: 'heading', getAttrs: (token) => ({ level: Math.min(DEEPEST_HEADING, Number(token.tag.slice(1))) }) },
+  heading: {
+    block: 'heading',
+    getAttrs: (token) => ({ level: Math.min(DEEPEST_HEADING, Number(token.tag.slice(1))) }),
+  },
   code_block: { block: 'codeBlock', noCloseToken: true },
   fence: { block: 'codeBlock', getAttrs: (token) => ({ language: token.info.trim() || null }), noCloseToken: true },
   hr: { node: 'horizontalRule' },

@@ -28,7 +28,12 @@ function toBlock(line: string, isFirst: boolean, next: string | undefined): Docu
 }
 
 function isTitle(line: string, next: string | undefined): boolean {
-  return next !== undefined && line.length <= LONGEST_TITLE && !/[.:;,…。：；，]["'”’)\]]*$/u.test(line) && /^["'“‘«¿¡]?[\p{L}\p{N}]/u.test(line);
+  return (
+    next !== undefined &&
+    line.length <= LONGEST_TITLE &&
+    !/[.:;,…。：；，]["'”’)\]]*$/u.test(line) &&
+    /^["'“‘«¿¡]?[\p{L}\p{N}]/u.test(line)
+  );
 }
 
 function isHeading(line: string, next: string | undefined): boolean {

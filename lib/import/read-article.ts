@@ -25,7 +25,10 @@ const MARKUP_ALLOWANCE = 5;
  */
 export function readArticle(text: string, format: ImportFormat): ReadArticle {
   if (text.length > LIMITS.articleLength * (format === 'html' ? MARKUP_ALLOWANCE : 2)) throw tooLong();
-  const clean = text.toWellFormed().replaceAll('\0', '\uFFFD').replace(/^\uFEFF/, '');
+  const clean = text
+    .toWellFormed()
+    .replaceAll('\0', '\uFFFD')
+    .replace(/^\uFEFF/, '');
   const { document, title } = parse(clean, format);
   assertFits(document);
   return { document, title: (title && oneLine(title)) || guessTitle(document) };
@@ -48,8 +51,16 @@ function parse(text: string, format: ImportFormat): ParsedPage {
   }
 }
 
-const tooDeep = () => new Problem('invalid', `The text is nested more than ${LIMITS.depth} levels deep, which is more than an article can hold.`);
-const tooLong = () => new Problem('tooLarge', `The text is longer than ${LIMITS.articleLength} characters, which is the most an article can hold.`);
+const tooDeep = () =>
+  new Problem(
+    'invalid',
+    `The text is nested more than ${LIMITS.depth} levels deep, which is more than an article can hold.`,
+  );
+const tooLong = () =>
+  new Problem(
+    'tooLarge',
+    `The text is longer than ${LIMITS.articleLength} characters, which is the most an article can hold.`,
+  );
 
 function assertFits(document: DocumentNode): void {
   if (isDeeper(document, LIMITS.depth)) throw tooDeep();

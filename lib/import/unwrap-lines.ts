@@ -15,7 +15,8 @@ export function unwrapLines(lines: readonly string[]): readonly string[] {
     const next = lines[index + 1];
     return line === '' || next === undefined || next === '' ? [] : [{ line, next }];
   });
-  const isWrapped = ({ line, next }: { line: string; next: string }) => line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length > width;
+  const isWrapped = ({ line, next }: { line: string; next: string }) =>
+    line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length > width;
   if (breaks.length < FEWEST_BREAKS || !breaks.every(isWrapped)) return lines;
   return lines
     .join('\n')

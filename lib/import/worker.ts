@@ -16,4 +16,4 @@ function answer(): WorkerAnswer {
   }
 }
 
-parentPort?.postMessage(answer());
+parentPort?.postMessage(answer(), []);

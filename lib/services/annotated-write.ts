@@ -26,7 +26,10 @@ export async function withAnchor(annotation: Annotation): Promise<AnchoredAnnota
 }
 
 /** Tells everybody in the article, after the commit, and gives the annotation as it is stored now. */
-export async function announce(annotation: Pick<Annotation, 'id' | 'articleId'>, event: number): Promise<AnchoredAnnotation> {
+export async function announce(
+  annotation: Pick<Annotation, 'id' | 'articleId'>,
+  event: number,
+): Promise<AnchoredAnnotation> {
   articles().broadcast(annotation.articleId, { type: 'annotation', event, id: annotation.id });
   return withAnchor(await loadAnnotation(annotation.id));
 }
@@ -48,7 +51,10 @@ export async function changeAnnotation(
     const changed = await work(tx, annotation);
     if (!changed) return { articleId, event: null };
     await touchAnnotation(tx, id, at);
-    return { articleId, event: await appendAnnotationEvent(tx, { actorId: actor.id, at }, { ...changed, articleId, annotationId: id }) };
+    return {
+      articleId,
+      event: await appendAnnotationEvent(tx, { actorId: actor.id, at }, { ...changed, articleId, annotationId: id }),
+    };
   });
   return event === null ? withAnchor(await loadAnnotation(id)) : announce({ id, articleId }, event);
 }

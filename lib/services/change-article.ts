@@ -17,8 +17,10 @@ export async function changeArticle(actor: Actor, id: string, change: ArticleCha
     const title = change.title ?? before.title;
     const state = change.state ?? before.state;
     const deed = { actorId: actor.id, at };
-    if (title !== before.title) await appendEvent(tx, deed, { type: 'article.renamed', articleId: id, from: before.title, to: title });
-    if (state !== before.state) await appendEvent(tx, deed, { type: 'article.stateChanged', articleId: id, from: before.state, to: state });
+    if (title !== before.title)
+      await appendEvent(tx, deed, { type: 'article.renamed', articleId: id, from: before.title, to: title });
+    if (state !== before.state)
+      await appendEvent(tx, deed, { type: 'article.stateChanged', articleId: id, from: before.state, to: state });
     if (title === before.title && state === before.state) return false;
     await updateArticle(tx, id, { at, title, state });
     return true;

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '#lib/core/access/access.ts';
+import { oneLine } from '#lib/core/article/guess-title.ts';
 import type { ImportFormat } from '#lib/core/article/schemas.ts';
 import { insertArticle } from '#lib/db/articles.ts';
 import { inTransaction, type Tx } from '#lib/db/client.ts';
@@ -8,14 +9,8 @@ import { appendUpdates } from '#lib/db/updates.ts';
 import { seedUpdate } from '#lib/editor/seed.ts';
 import { importArticle } from '#lib/import/import-article.ts';
 import type { ReadArticle } from '#lib/import/read-article.ts';
+import type { ArticleSource } from './article-source.ts';
 import { assertCan } from './assert-can.ts';
-
-/** Text to make an article from; without a title, its first heading or line gives one. */
-export interface ArticleSource {
-  readonly title?: string | undefined;
-  readonly text: string;
-  readonly format: ImportFormat;
-}
 
 /** What whoever makes an article is told. */
 export interface CreatedArticle {
@@ -30,18 +25,27 @@ export interface CreatedArticle {
 export async function createArticle(actor: Actor, source: ArticleSource): Promise<CreatedArticle> {
   assertCan(actor, 'article.create', 'make articles');
   const read = await importArticle(source.text, source.format);
-  const article = { ...read, title: source.title ?? read.title };
+  const article = { ...read, title: oneLine(source.title ?? '') || read.title };
   return inTransaction((tx) => storeArticle(tx, article, source.format, actor.id));
 }
 
 /** Stores the row of an article together with the one update that holds its first content. `authorId` null: Galley itself. */
-export async function storeArticle(tx: Tx, { document, title }: ReadArticle, format: ImportFormat, authorId: string | null): Promise<CreatedArticle> {
+export async function storeArticle(
+  tx: Tx,
+  { document, title }: ReadArticle,
+  format: ImportFormat,
+  authorId: string | null,
+): Promise<CreatedArticle> {
   const id = uuidv7();
   const at = new Date();
   const createdById = authorId ?? GALLEY;
   await insertArticle(tx, { id, title, state: 'review', generation: uuidv7(), at: at.toISOString(), createdById });
   await appendUpdates(tx, id, [{ update: seedUpdate(document), authorId: createdById, at }]);
-  await appendEvent(tx, { actorId: authorId, at: at.toISOString() }, { type: 'article.created', articleId: id, format });
+  await appendEvent(
+    tx,
+    { actorId: authorId, at: at.toISOString() },
+    { type: 'article.created', articleId: id, format },
+  );
   return { id, title };
 }
 

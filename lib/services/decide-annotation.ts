@@ -27,14 +27,25 @@ export async function decideAnnotation(actor: Actor, id: string, input: Decision
 }
 
 /** @throws Problem when there can't be this decision */
-async function judge(tx: Tx | undefined, annotation: Annotation, input: DecisionInput, by: Actor, at: string): Promise<Decision> {
+async function judge(
+  tx: Tx | undefined,
+  annotation: Annotation,
+  input: DecisionInput,
+  by: Actor,
+  at: string,
+): Promise<Decision> {
   const into = input.into === undefined ? null : await findAnnotation(input.into, tx);
   const judged = decide(annotation, input, { by, at, into });
   if (judged.outcome === 'refused') throw judged.because;
   return judged.decision;
 }
 
-async function accept(actor: Actor, annotation: Annotation, input: DecisionInput, at: string): Promise<AnchoredAnnotation> {
+async function accept(
+  actor: Actor,
+  annotation: Annotation,
+  input: DecisionInput,
+  at: string,
+): Promise<AnchoredAnnotation> {
   await judge(undefined, annotation, input, actor, at);
   const { id, articleId, target, replacement } = annotation;
   const edit = { target, expected: target.quote.exact, replacement: replacement ?? '' };
@@ -43,9 +54,16 @@ async function accept(actor: Actor, annotation: Annotation, input: DecisionInput
     const present = await loadAnnotation(id, tx);
     const decision = await judge(tx, present, input, actor, at);
     if (present.replacement !== replacement || present.target.quote.exact !== edit.expected) throw changedMeanwhile();
-    await saveDecision(tx, id, decision, { target: applied.target, replaced: restorable(annotation) ? edit.expected : null });
+    await saveDecision(tx, id, decision, {
+      target: applied.target,
+      replaced: restorable(annotation) ? edit.expected : null,
+    });
     const { update } = applied;
-    return appendAnnotationEvent(tx, { actorId: actor.id, at }, { type: 'annotation.decided', articleId, annotationId: id, decision: 'accepted', into: null, update });
+    return appendAnnotationEvent(
+      tx,
+      { actorId: actor.id, at },
+      { type: 'annotation.decided', articleId, annotationId: id, decision: 'accepted', into: null, update },
+    );
   });
   return announce(annotation, event);
 }

@@ -23,7 +23,15 @@ export async function editAnnotation(actor: Actor, id: string, change: Annotatio
     assertMayEdit(actor, annotation);
     const remark = composeRemark({ ...annotation, ...Object.fromEntries(given) }, await listCategories(tx));
     const { category, severity, body, replacement } = remark;
-    await saveRemark(tx, { ...annotation, category, severity, body, replacement, target: target ?? annotation.target, updatedAt: at });
+    await saveRemark(tx, {
+      ...annotation,
+      category,
+      severity,
+      body,
+      replacement,
+      target: target ?? annotation.target,
+      updatedAt: at,
+    });
     return given.length === 0
       ? { type: 'annotation.reattached' }
       : { type: 'annotation.edited', fields: [...given.map(([name]) => name), ...(target ? ['target'] : [])] };

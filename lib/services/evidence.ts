@@ -12,7 +12,11 @@ import { assertCan } from './assert-can.ts';
  * Adds a source for or against an annotation. With an `id` chosen by the client a retry adds nothing.
  * @throws Problem 'forbidden', 'missing', 'tooLarge', or 'conflict' when the id is taken by another source
  */
-export async function addEvidence(actor: Actor, annotationId: string, input: EvidenceInput): Promise<AnchoredAnnotation> {
+export async function addEvidence(
+  actor: Actor,
+  annotationId: string,
+  input: EvidenceInput,
+): Promise<AnchoredAnnotation> {
   assertCan(actor, 'annotation.addEvidence', 'add evidence');
   const { id = uuidv7(), stance, url = null, citation, quote, accessedAt = null } = input;
   const at = new Date().toISOString();
@@ -38,7 +42,8 @@ export async function removeEvidence(actor: Actor, annotationId: string, evidenc
   await changeAnnotation(actor, annotationId, at, async (tx) => {
     const evidence = await findEvidence(tx, evidenceId);
     if (evidence?.annotationId !== annotationId) throw new Problem('missing', 'There is no such source.');
-    if (evidence.authorId !== actor.id) throw new Problem('forbidden', 'A source can be removed by whoever added it only.');
+    if (evidence.authorId !== actor.id)
+      throw new Problem('forbidden', 'A source can be removed by whoever added it only.');
     if (evidence.removed) return null;
     await removeEvidenceSoftly(tx, evidenceId, at);
     return { type: 'evidence.removed', evidence: evidenceId };

@@ -15,14 +15,24 @@ export type AnnotationList = Page<AnchoredAnnotation> & { readonly event: number
  * before the rows: a client that asks for the events after it misses nothing and may see one twice.
  * @throws Problem 'missing', or 'invalid' for a bad `after`
  */
-export async function listAnnotations(actor: Actor, articleId: string, filter: AnnotationFilter): Promise<AnnotationList> {
+export async function listAnnotations(
+  actor: Actor,
+  articleId: string,
+  filter: AnnotationFilter,
+): Promise<AnnotationList> {
   assertCan(actor, 'article.read', 'read articles');
   const { event } = await loadArticle(articleId);
   const { after, limit, ...wanted } = filter;
   const place = readCursor(after);
   const rows = await annotationPage(articleId, wanted, place && { createdAt: place.time, id: place.id }, limit + 1);
   const { items, next } = toPage(rows, limit, ({ createdAt, id }) => ({ time: createdAt, id }));
-  const anchors = items.length === 0 ? [] : await articles().anchors(articleId, items.map(({ target }) => target));
+  const anchors =
+    items.length === 0
+      ? []
+      : await articles().anchors(
+          articleId,
+          items.map(({ target }) => target),
+        );
   return {
     items: items.map((annotation, index) => {
       const anchor = anchors[index];

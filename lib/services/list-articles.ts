@@ -16,6 +16,10 @@ export async function listArticles(actor: Actor, { after, limit }: PageQuery): P
   const { items, next } = toPage(rows, limit, ({ changedAt, id }) => ({ time: changedAt, id }));
   const counts = await countAnnotations(items.map(({ id }) => id));
   const present = articles().present();
-  const desk = items.map(({ event: _event, ...article }) => ({ ...article, counts: counts.get(article.id) ?? NONE, present: present.get(article.id) ?? [] }));
+  const desk = items.map(({ event: _event, ...article }) => ({
+    ...article,
+    counts: counts.get(article.id) ?? NONE,
+    present: present.get(article.id) ?? [],
+  }));
   return { items: desk, next };
 }

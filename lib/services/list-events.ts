@@ -22,7 +22,12 @@ export interface ListedEvent {
 export const EVENT_PAGE = 1000;
 
 function toListed({ number, at, actor, event }: LoggedEvent): ListedEvent {
-  const { type, articleId: _article, annotationId = null, ...details } = event as LoggedEvent['event'] & {
+  const {
+    type,
+    articleId: _article,
+    annotationId = null,
+    ...details
+  } = event as LoggedEvent['event'] & {
     articleId?: string;
     annotationId?: string;
   };
@@ -33,7 +38,11 @@ function toListed({ number, at, actor, event }: LoggedEvent): ListedEvent {
  * The annotation events of an article after a number, oldest first; `event` is the newest number there is.
  * @throws Problem 'missing'
  */
-export async function listEvents(actor: Actor, articleId: string, after: number): Promise<{ readonly items: readonly ListedEvent[]; readonly event: number }> {
+export async function listEvents(
+  actor: Actor,
+  articleId: string,
+  after: number,
+): Promise<{ readonly items: readonly ListedEvent[]; readonly event: number }> {
   assertCan(actor, 'article.read', 'read articles');
   const { event } = await loadArticle(articleId);
   return { items: (await eventsAfter(articleId, after, EVENT_PAGE)).map(toListed), event };
@@ -46,11 +55,18 @@ export type AuditEntry = ListedEvent & { readonly id: string; readonly sentence:
  * The audit log of an article, newest first.
  * @throws Problem 'missing', or 'invalid' for a bad `after`
  */
-export async function listAudit(actor: Actor, articleId: string, { after, limit }: { readonly after?: string | undefined; readonly limit: number }): Promise<Page<AuditEntry>> {
+export async function listAudit(
+  actor: Actor,
+  articleId: string,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<Page<AuditEntry>> {
   assertCan(actor, 'article.read', 'read articles');
   await loadArticle(articleId);
-  if (after !== undefined && !/^[\w-]{1,100}$/.test(after)) throw new Problem('invalid', '“after” must be the “next” of the page before.');
+  if (after !== undefined && !/^[\w-]{1,100}$/.test(after))
+    throw new Problem('invalid', '“after” must be the “next” of the page before.');
   const rows = await auditPage(articleId, after, limit + 1);
-  const items = rows.slice(0, limit).map((row) => ({ id: row.id, ...toListed(row), sentence: sentence(row.event, row.actor?.name ?? null) }));
+  const items = rows
+    .slice(0, limit)
+    .map((row) => ({ id: row.id, ...toListed(row), sentence: sentence(row.event, row.actor?.name ?? null) }));
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

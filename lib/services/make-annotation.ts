@@ -40,9 +40,23 @@ export async function makeAnnotation(actor: Actor, articleId: string, input: Ann
     await assertRoom(tx, articleId);
     const remark = composeRemark(remarkOf(input), await listCategories(tx));
     const origin = { kind: 'person', person: { id: actor.id, name: actor.name } } as const;
-    await insertAnnotation(tx, { ...remark, ...blank, id, articleId, origin, target, originalExact: target.quote.exact, createdAt: at, updatedAt: at });
+    await insertAnnotation(tx, {
+      ...remark,
+      ...blank,
+      id,
+      articleId,
+      origin,
+      target,
+      originalExact: target.quote.exact,
+      createdAt: at,
+      updatedAt: at,
+    });
     const { kind, category } = remark;
-    return appendAnnotationEvent(tx, { actorId: actor.id, at }, { type: 'annotation.made', articleId, annotationId: id, kind, category });
+    return appendAnnotationEvent(
+      tx,
+      { actorId: actor.id, at },
+      { type: 'annotation.made', articleId, annotationId: id, kind, category },
+    );
   });
   if (event !== null) return { made: true, annotation: await announce({ id, articleId }, event) };
   const twin = await storedBefore(id, actor, articleId);
@@ -81,5 +95,8 @@ async function storedBefore(id: string, actor: Actor, articleId: string, tx?: Tx
 
 async function assertRoom(tx: Tx, articleId: string): Promise<void> {
   if ((await annotationCount(tx, articleId)) >= LIMITS.annotationsPerArticle)
-    throw new Problem('tooLarge', `The article has ${LIMITS.annotationsPerArticle} annotations, which is the most it can hold.`);
+    throw new Problem(
+      'tooLarge',
+      `The article has ${LIMITS.annotationsPerArticle} annotations, which is the most it can hold.`,
+    );
 }

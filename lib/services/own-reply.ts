@@ -46,6 +46,7 @@ export async function deleteReply(actor: Actor, place: ReplyPlace): Promise<void
 async function loadOwn(tx: Tx, actor: Actor, { annotationId, replyId }: ReplyPlace): Promise<Reply> {
   const reply = await findReply(tx, replyId);
   if (reply?.annotationId !== annotationId) throw new Problem('missing', 'There is no such reply.');
-  if (reply.author.id !== actor.id) throw new Problem('forbidden', 'A reply can be changed and deleted by its author only.');
+  if (reply.author.id !== actor.id)
+    throw new Problem('forbidden', 'A reply can be changed and deleted by its author only.');
   return reply;
 }

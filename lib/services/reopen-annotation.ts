@@ -26,8 +26,13 @@ export async function reopenAnnotation(actor: Actor, id: string): Promise<Reopen
   }
   const restored = await restore(actor, annotation, at);
   const event = restored ?? (await inTransaction((tx) => reopen(tx, actor, id, at, null)));
-  const notice = 'The annotation is open again. The text was left as it is, because the words that the correction put there can’t be turned back.';
-  return { ...(await announce(annotation, event)), restored: restored !== null, notice: restored === null ? notice : null };
+  const notice =
+    'The annotation is open again. The text was left as it is, because the words that the correction put there can’t be turned back.';
+  return {
+    ...(await announce(annotation, event)),
+    restored: restored !== null,
+    notice: restored === null ? notice : null,
+  };
 }
 
 function assertMayReopen(actor: Actor, annotation: Annotation): Decision {
@@ -44,7 +49,9 @@ async function restore(actor: Actor, annotation: Annotation, at: string): Promis
   const { target } = annotation;
   const edit = { target, expected: annotation.replacement ?? '', replacement: replaced };
   try {
-    return await articles().change(annotation.articleId, actor, edit, (tx, applied) => reopen(tx, actor, annotation.id, at, applied));
+    return await articles().change(annotation.articleId, actor, edit, (tx, applied) =>
+      reopen(tx, actor, annotation.id, at, applied),
+    );
   } catch (error) {
     // A conflict over words, not over the decision: somebody touched the new ones.
     if (isProblem(error) && error.kind === 'conflict' && 'present' in error.details) return null;

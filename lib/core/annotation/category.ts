@@ -20,7 +20,8 @@ export const FIRST_CATEGORIES: readonly Category[] = [
   {
     key: 'garbled',
     label: 'Garbled',
-    guideline: 'The words do not say what they mean: a stray character, a spun phrase, a cut sentence, leftovers of a web page. Say what was meant.',
+    guideline:
+      'The words do not say what they mean: a stray character, a spun phrase, a cut sentence, leftovers of a web page. Say what was meant.',
     defaultSeverity: 'minor',
     color: 'orange',
     underline: 'wavy',
@@ -28,7 +29,8 @@ export const FIRST_CATEGORIES: readonly Category[] = [
   {
     key: 'factual',
     label: 'Factual',
-    guideline: 'The sentence is clear and false, or contradicts another part of the article. Say what is true, and how you know.',
+    guideline:
+      'The sentence is clear and false, or contradicts another part of the article. Say what is true, and how you know.',
     defaultSeverity: 'major',
     color: 'crimson',
     underline: 'double',
@@ -36,7 +38,8 @@ export const FIRST_CATEGORIES: readonly Category[] = [
   {
     key: 'unsupported',
     label: 'Unsupported',
-    guideline: 'Nobody is named who says it, or no source is given for it. Find the source, name the speaker, or cut the claim.',
+    guideline:
+      'Nobody is named who says it, or no source is given for it. Find the source, name the speaker, or cut the claim.',
     defaultSeverity: 'major',
     color: 'ochre',
     underline: 'dotted',

@@ -19,7 +19,10 @@ export interface Remark {
 export function composeRemark(remark: Remark, categories: readonly Category[]): Remark {
   const category = categories.find(({ key }) => key === remark.category);
   if (remark.category !== null && !category)
-    throw new Problem('invalid', `There is no category “${remark.category}” (there are: ${categories.map(({ key }) => key).join(', ')}).`);
+    throw new Problem(
+      'invalid',
+      `There is no category “${remark.category}” (there are: ${categories.map(({ key }) => key).join(', ')}).`,
+    );
   if (remark.kind === 'flag' && !category)
     throw new Problem('invalid', `A flag needs a category (${categories.map(({ key }) => key).join(', ')}).`);
   if (remark.kind === 'correction' && remark.replacement === null)

@@ -64,7 +64,11 @@ function unfit(annotation: Annotation, decision: DecisionKind, reason: string | 
   return null;
 }
 
-function unmergeable(annotation: Annotation, wanted: string | undefined, into: DecidingContext['into']): Problem | null {
+function unmergeable(
+  annotation: Annotation,
+  wanted: string | undefined,
+  into: DecidingContext['into'],
+): Problem | null {
   if (wanted === undefined) return new Problem('invalid', 'Please say which annotation to merge into.');
   if (wanted === annotation.id) return new Problem('invalid', 'An annotation can’t be merged into itself.');
   if (into?.articleId !== annotation.articleId)

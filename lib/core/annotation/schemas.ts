@@ -84,7 +84,10 @@ export const evidenceInput = z
   .strictObject({
     id: id.optional(),
     stance: z.enum(STANCES),
-    url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2000).nullish(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .max(2000)
+      .nullish(),
     citation: z.string().max(2000).default(''),
     quote: body.default(''),
     accessedAt: z.iso.datetime({ offset: true, error: 'must be a date and time as in 2026-01-31T12:00:00Z' }).nullish(),

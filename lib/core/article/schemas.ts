@@ -46,4 +46,7 @@ export const EXPORT_FORMATS = ['html', 'md', 'txt', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** GET /articles/:id/export. `clean` is the text alone, without annotations. */
-export const exportQuery = z.strictObject({ format: z.enum(EXPORT_FORMATS), view: z.literal('clean').default('clean') });
+export const exportQuery = z.strictObject({
+  format: z.enum(EXPORT_FORMATS),
+  view: z.literal('clean').default('clean'),
+});

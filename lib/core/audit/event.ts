@@ -7,8 +7,18 @@ export type AnnotationEvent = { readonly articleId: string; readonly annotationI
   | { readonly type: 'annotation.made'; readonly kind: Kind; readonly category: string | null }
   | { readonly type: 'annotation.edited'; readonly fields: readonly string[] }
   | { readonly type: 'annotation.reattached' }
-  | { readonly type: 'annotation.decided'; readonly decision: DecisionKind; readonly into: string | null; readonly update: number | null }
-  | { readonly type: 'annotation.reopened'; readonly undid: DecisionKind; readonly restored: boolean; readonly update: number | null }
+  | {
+      readonly type: 'annotation.decided';
+      readonly decision: DecisionKind;
+      readonly into: string | null;
+      readonly update: number | null;
+    }
+  | {
+      readonly type: 'annotation.reopened';
+      readonly undid: DecisionKind;
+      readonly restored: boolean;
+      readonly update: number | null;
+    }
   | { readonly type: 'reply.added' | 'reply.edited' | 'reply.deleted'; readonly reply: string }
   | { readonly type: 'evidence.added'; readonly evidence: string; readonly stance: Stance }
   | { readonly type: 'evidence.removed'; readonly evidence: string }

@@ -16,7 +16,11 @@ const STATES = { draft: 'draft', review: 'in review', ready: 'ready' } as const;
 function deed(event: AuditEvent): string {
   switch (event.type) {
     case 'annotation.made':
-      return event.kind === 'comment' ? 'commented' : event.kind === 'flag' ? `flagged a passage${event.category ? ` as ${event.category}` : ''}` : 'proposed a correction';
+      return event.kind === 'comment'
+        ? 'commented'
+        : event.kind === 'flag'
+          ? `flagged a passage${event.category ? ` as ${event.category}` : ''}`
+          : 'proposed a correction';
     case 'annotation.edited':
       return `edited an annotation (${event.fields.join(', ')})`;
     case 'annotation.reattached':
@@ -32,7 +36,9 @@ function deed(event: AuditEvent): string {
     case 'reply.deleted':
       return 'deleted a reply';
     case 'evidence.added':
-      return event.stance === 'context' ? 'added a source for context' : `added a source that ${event.stance} the passage`;
+      return event.stance === 'context'
+        ? 'added a source for context'
+        : `added a source that ${event.stance} the passage`;
     case 'evidence.removed':
       return 'removed a source';
     case 'article.created':

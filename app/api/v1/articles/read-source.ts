@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { articleInput, uploadFields } from '#lib/core/article/schemas.ts';
+import { LIMITS } from '#lib/core/limits.ts';
+import { Problem } from '#lib/core/problem.ts';
+import { sourceOfFile, type ArticleSource } from '#lib/services/article-source.ts';
+import { BODY_BYTES, readJson } from '../../read-body.ts';
+
+/** What POST /articles was sent, JSON or a form with one file. @throws Problem with a sentence */
+export async function readSource(request: Request): Promise<ArticleSource> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^multipart\/form-data\s*(;|$)/i.test(type))
+    return parsed(articleInput, await readJson(request, BODY_BYTES.signedIn));
+  const form = await readForm(request);
+  const file = form.get('file');
+  if (!(file instanceof File)) throw new Problem('invalid', 'Please send the file in the field “file” of the form.');
+  if (file.size > LIMITS.uploadBytes)
+    throw new Problem(
+      'tooLarge',
+      `The file is larger than ${LIMITS.uploadBytes / 1024 / 1024} MB, which is the most that can be read.`,
+    );
+  const text = (name: string) =>
+    typeof form.get(name) === 'string' && form.get(name) !== '' ? form.get(name) : undefined;
+  const { title, format } = parsed(uploadFields, { title: text('title'), format: text('format') });
+  return { title, ...sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()), format) };
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (error) {
+    if (error instanceof TypeError) throw new Problem('invalid', 'The form could not be read.');
+    throw error;
+  }
+}
+
+function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
+  throw new Problem('invalid', `Please check “${issues[0]?.path || 'the request'}”: ${issues[0]?.message}.`, {
+    issues,
+  });
+}
