@@ -1,0 +1,100 @@
+import { HocuspocusProvider } from '@hocuspocus/provider';
+import type * as Y from 'yjs';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LiveMessage } from '#lib/collab/handle.ts';
+import { newPageDocument } from '#lib/editor/client-ids.ts';
+
+/** How the page's copy of the article stands with the server. */
+export interface LiveStatus {
+  readonly connection: 'connecting' | 'connected' | 'offline';
+  /** The first exchange of this connection is done: the copy holds all that the server has. */
+  readonly synced: boolean;
+  /** Local changes that the server has not acknowledged. */
+  readonly unsaved: number;
+  /** Why the server will take nothing more from this copy; null while it does. */
+  readonly refusal: string | null;
+}
+
+export interface LiveArticle {
+  readonly document: Y.Doc;
+  readonly provider: HocuspocusProvider;
+  readonly status: StoreApi<LiveStatus>;
+  close(): void;
+}
+
+/** Close codes after which this copy can never be sent again: refused by the guard; deleted or of another generation. */
+const FINAL_CODES: ReadonlyMap<number, string> = new Map([
+  [4400, 'The server refused a change made on this page.'],
+  [4409, 'The article was deleted or restored from a backup since this page was opened.'],
+]);
+
+interface Listeners {
+  /** Another event of the article's annotations, or of the article itself. */
+  readonly onMessage: (message: LiveMessage) => void;
+  /** The connection is there, for the first time or again. */
+  readonly onConnected: () => void;
+}
+
+/** Opens the live copy of an article. A refusal ends it for good: it never connects again by itself. */
+export function openLiveArticle(articleId: string, generation: string, listeners: Listeners): LiveArticle {
+  const document = newPageDocument();
+  const status = createStore<LiveStatus>(() => ({
+    connection: 'connecting',
+    synced: false,
+    unsaved: 0,
+    refusal: null,
+  }));
+  const refuse = (refusal: string) => {
+    if (status.getState().refusal === null) status.setState({ refusal, connection: 'offline' });
+    provider.disconnect();
+  };
+  const provider = new HocuspocusProvider({
+    url: socketAddress(generation),
+    name: articleId,
+    document,
+    onSynced: () => {
+      status.setState({ connection: 'connected', synced: true });
+      listeners.onConnected();
+    },
+    onStatus: ({ status: socket }) => {
+      if (socket !== 'connected') status.setState({ connection: offlineOr('connecting'), synced: false });
+    },
+    onDisconnect: () => status.setState({ connection: offlineOr('offline'), synced: false }),
+    onClose: ({ event }) => {
+      const reason = FINAL_CODES.get(event.code);
+      if (reason) refuse(event.reason || reason);
+    },
+    onUnsyncedChanges: ({ number }) => {
+      if (number === 0) status.setState({ unsaved: 0 });
+    },
+    onAuthenticationFailed: ({ reason }) => refuse(reason),
+    onStateless: ({ payload }) => {
+      const message = JSON.parse(payload) as LiveMessage;
+      if (message.type === 'refused') refuse(message.reason);
+      else listeners.onMessage(message);
+    },
+  });
+  let everConnected = false;
+  const offlineOr = (state: 'connecting' | 'offline') => (everConnected || state === 'offline' ? 'offline' : state);
+  status.subscribe(({ synced }) => {
+    everConnected ||= synced;
+  });
+  const countChange = (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider) status.setState(({ unsaved }) => ({ unsaved: unsaved + 1 }));
+  };
+  document.on('update', countChange);
+  return {
+    document,
+    provider,
+    status,
+    close: () => {
+      provider.destroy();
+      document.destroy();
+    },
+  };
+}
+
+function socketAddress(generation: string): string {
+  const { protocol, host } = window.location;
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab?generation=${encodeURIComponent(generation)}`;
+}

@@ -1,0 +1,30 @@
+import type { DraftTarget } from '#components/margin/draft.ts';
+
+/** What the margin may ask of the text beside it. Pixels are from the top of the text column; the editor implements it. */
+export interface TextPane {
+  /** Where annotations stand: those that are drawn, in text order, with the top of their first line. */
+  measure(): ReadonlyMap<string, number>;
+  /** Ids of the drawn annotations in text order. */
+  order(): readonly string[];
+  /** The words that an annotation points at now; null when it is drawn nowhere. */
+  wordsOf(id: string): string | null;
+  /** The same words with every selector, as they are now. */
+  targetOf(id: string): DraftTarget | null;
+  /** Brings an annotation's words into sight. */
+  reveal(id: string): void;
+  /** The selected words with every selector; null when nothing is selected. */
+  selection(): DraftTarget | null;
+  /** Box of the selection in the window. */
+  selectionBox(): DOMRect | null;
+  /** Marks the words that a draft is about; null marks none. */
+  markDraft(target: DraftTarget | null): void;
+  /** The words of the draft with selectors for where they are now, and the top of their line. */
+  draftPlace(): { readonly target: DraftTarget; readonly top: number } | null;
+  /** Pixels of the whole text column. */
+  height(): number;
+  clearSelection(): void;
+  focus(): void;
+  /** Calls when places or the order may have changed. Returns how to stop. */
+  onPlaces(listener: () => void): () => void;
+  onSelection(listener: () => void): () => void;
+}

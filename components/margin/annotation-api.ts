@@ -1,0 +1,35 @@
+import { api } from '#components/api.ts';
+import type { AnchoredAnnotation, DecisionKind } from '#lib/core/annotation/annotation.ts';
+import type { AnnotationChange, AnnotationInput, EvidenceInput } from '#lib/core/annotation/schemas.ts';
+
+interface AnnotationList {
+  readonly items: readonly AnchoredAnnotation[];
+  readonly next: string | null;
+  readonly event: number;
+}
+
+interface EventList {
+  readonly items: readonly { readonly number: number; readonly annotationId: string | null }[];
+  readonly event: number;
+}
+
+type Answer = Promise<AnchoredAnnotation>;
+
+/** The calls of the HTTP API (docs/api.md) that the margin makes. Each @throws ApiProblem. */
+export const annotationApi = {
+  list: (articleId: string, after: string | null): Promise<AnnotationList> =>
+    api('GET', `/articles/${articleId}/annotations${after ? `?after=${encodeURIComponent(after)}` : ''}`),
+  eventsAfter: (articleId: string, event: number): Promise<EventList> =>
+    api('GET', `/articles/${articleId}/events?after=${event}`),
+  read: (id: string): Answer => api('GET', `/annotations/${id}`),
+  make: (articleId: string, input: AnnotationInput): Answer => api('POST', `/articles/${articleId}/annotations`, input),
+  change: (id: string, change: AnnotationChange): Answer => api('PATCH', `/annotations/${id}`, change),
+  decide: (id: string, decision: DecisionKind, reason?: string): Answer =>
+    api('POST', `/annotations/${id}/decision`, reason ? { decision, reason } : { decision }),
+  reopen: (id: string): Answer => api('POST', `/annotations/${id}/reopen`, {}),
+  reply: (id: string, body: string): Answer => api('POST', `/annotations/${id}/replies`, { body }),
+  changeReply: (id: string, replyId: string, body: string): Answer =>
+    api('PATCH', `/annotations/${id}/replies/${replyId}`, { body }),
+  deleteReply: (id: string, replyId: string): Answer => api('DELETE', `/annotations/${id}/replies/${replyId}`),
+  addEvidence: (id: string, input: Partial<EvidenceInput>): Answer => api('POST', `/annotations/${id}/evidence`, input),
+};

@@ -1,0 +1,45 @@
+'use client';
+
+import type { JSX } from 'react';
+import { age } from './age.ts';
+import { useNow } from './use-now.ts';
+import { useArticle } from '#components/editor/article-context.ts';
+import { Tag } from '#components/ui/tag.tsx';
+import type { AnchoredAnnotation, Kind, Origin } from '#lib/core/annotation/annotation.ts';
+
+const KIND_LABELS: Readonly<Record<Kind, string>> = { flag: 'Flag', comment: 'Comment', correction: 'Correction' };
+
+/** What an annotation is, how bad, whose, and how old: the first line of its card. */
+export function CardHeading({ annotation, titleId }: { readonly annotation: AnchoredAnnotation; readonly titleId: string }): JSX.Element {
+  const { categories, actor } = useArticle();
+  const now = useNow();
+  const category = categories.find(({ key }) => key === annotation.category);
+  return (
+    <header className="flex items-baseline gap-2 text-[0.8125rem] leading-5">
+      <h3 id={titleId} className="contents">
+        <Tag color={category?.color ?? 'slate'} underline={category?.underline ?? 'solid'}>
+          {category?.label ?? KIND_LABELS[annotation.kind]}
+        </Tag>
+        {annotation.severity ? (
+          <span className={annotation.severity === 'blocker' ? 'font-semibold text-ink' : 'text-soft'}>{annotation.severity}</span>
+        ) : null}
+      </h3>
+      <span className="ml-auto truncate text-faint">
+        {originWords(annotation.origin, actor.id)}
+        {annotation.origin.kind === 'person' ? (
+          <>
+            {', '}
+            <time dateTime={annotation.createdAt} title={new Date(annotation.createdAt).toLocaleString('en-GB')}>
+              {age(annotation.createdAt, now)}
+            </time>
+          </>
+        ) : null}
+      </span>
+    </header>
+  );
+}
+
+function originWords(origin: Origin, selfId: string): string {
+  if (origin.kind === 'check') return `check · ${origin.check.replaceAll('-', ' ')}`;
+  return origin.person.id === selfId ? 'You' : origin.person.name;
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { memo, useId, type JSX } from 'react';
+import { CardButtons } from './card-buttons.tsx';
+import { CardFormSlot } from './card-form-slot.tsx';
+import { CardHeading } from './card-heading.tsx';
+import { DecisionLine } from './decision-line.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { Swap } from './swap.tsx';
+import { Thread } from './thread.tsx';
+import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
+import { classes } from '#components/ui/classes.ts';
+import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+
+interface CardProps {
+  readonly id: string;
+  /** Place in the whole list, from 1, and its length: the margin draws only what is near. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** One annotation beside its line. Renders again only when it changes or becomes active. */
+export const Card = memo(function Card({ id, place, of }: CardProps): JSX.Element | null {
+  const { annotations, categories } = useArticle();
+  const annotation = useAnnotations(({ byId }) => byId.get(id));
+  const active = useAnnotations(({ activeId }) => activeId === id);
+  const waits = useAnnotations(({ waiting }) => waiting.has(id));
+  const titleId = useId();
+  if (!annotation) return null;
+  const category = categories.find(({ key }) => key === annotation.category);
+  const activate = () => {
+    if (annotations.getState().activeId !== id) annotations.setState({ activeId: id });
+  };
+  return (
+    // A card is a place to read that can be chosen; its buttons do the rest.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <article
+      data-card={id}
+      data-color={category?.color ?? 'slate'}
+      tabIndex={0}
+      aria-labelledby={titleId}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-busy={waits}
+      aria-current={active}
+      onClick={activate}
+      onFocus={activate}
+      className={classes(
+        'rounded-[11px] border bg-card px-3.5 py-3 text-sm transition-[box-shadow,margin] duration-150',
+        active
+          ? 'cursor-auto border-transparent text-ink shadow-card outline-2 -outline-offset-1 outline-tone lg:-ml-3.5'
+          : 'cursor-pointer border-line text-soft hover:border-edge',
+        annotation.status === 'decided' && !active && 'bg-transparent',
+      )}
+    >
+      <CardHeading annotation={annotation} titleId={titleId} />
+      <CardBody annotation={annotation} active={active} />
+    </article>
+  );
+});
+
+function CardBody({ annotation, active }: { readonly annotation: AnchoredAnnotation; readonly active: boolean }): JSX.Element {
+  const { replacement, body, decision, evidence, replies, anchor, target } = annotation;
+  const words = anchor.state === 'orphaned' || annotation.status === 'decided' ? target.quote.exact : anchor.text;
+  const answers = replies.filter(({ deletedAt }) => deletedAt === null).length;
+  return (
+    <>
+      {replacement === null ? null : <Swap from={decision ? annotation.originalExact : words} to={replacement} clamp={!active} />}
+      {body ? <p className={classes('mt-1 whitespace-pre-line wrap-anywhere', !active && 'line-clamp-3')}>{body}</p> : null}
+      {anchor.state === 'changed' && active && annotation.status === 'open' ? <ChangedWords annotation={annotation} /> : null}
+      {decision ? <DecisionLine decision={decision} /> : null}
+      {active ? (
+        <>
+          <EvidenceList evidence={evidence} />
+          <CardButtons annotation={annotation} />
+          <CardFormSlot annotation={annotation} />
+          <Thread id={annotation.id} replies={replies} />
+        </>
+      ) : (
+        <CardFooting answers={answers} sources={evidence.length} />
+      )}
+    </>
+  );
+}
+
+function ChangedWords({ annotation }: { readonly annotation: AnchoredAnnotation }): JSX.Element {
+  return (
+    <p className="mt-1.5 text-[0.8125rem] text-faint">
+      Flagged as <q className="font-serif text-soft">{annotation.originalExact}</q>; edited since.
+    </p>
+  );
+}
+
+function CardFooting({ answers, sources }: { readonly answers: number; readonly sources: number }): JSX.Element | null {
+  const parts = [count(sources, 'source'), count(answers, 'reply')].filter(Boolean);
+  return parts.length === 0 ? null : <p className="mt-1.5 text-[0.8125rem] text-faint">{parts.join(' · ')}</p>;
+}
+
+function count(number: number, word: 'source' | 'reply'): string {
+  if (number === 0) return '';
+  if (number === 1) return `1 ${word}`;
+  return `${number} ${word === 'reply' ? 'replies' : 'sources'}`;
+}

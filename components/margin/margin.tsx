@@ -1,0 +1,99 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { CardLayout, DRAFT_ID } from './card-layout.ts';
+import { Card } from './card.tsx';
+import { Composer } from './composer.tsx';
+import { useArticle, useMargin } from '#components/editor/article-context.ts';
+import type { TextPane } from '#components/editor/text-pane.ts';
+
+/** The cards beside the text, each as near to its line as the others allow; only those in or near sight are drawn. */
+export function Margin({ pane }: { readonly pane: TextPane }): JSX.Element {
+  const column = useRef<HTMLDivElement>(null);
+  const draft = useMargin((state) => state.draft);
+  const ids = useMargin((state) => state.shown.ids);
+  const { layout, near } = useCardLayout(pane);
+  useEffect(() => {
+    layout.column = column.current;
+    layout.place();
+  }, [layout, ids, draft]);
+  const places = useMemo(() => new Map(ids.map((id, index) => [id, index + 1])), [ids]);
+  const drawn = near.filter((id) => places.has(id));
+  return (
+    <div ref={column} className="group/cards relative">
+      <div {...(drawn.length > 0 ? { role: 'feed', 'aria-label': 'Annotations' } : {})}>
+        {drawn.map((id) => (
+          <Slot key={id} id={id} keep={layout.slot}>
+            <Card id={id} place={places.get(id) ?? 0} of={ids.length} />
+          </Slot>
+        ))}
+      </div>
+      {draft ? (
+        <Slot id={DRAFT_ID} keep={layout.slot} onTop>
+          <Composer draft={draft} />
+        </Slot>
+      ) : null}
+    </div>
+  );
+}
+
+interface SlotProps {
+  readonly id: string;
+  readonly keep: (id: string, element: HTMLElement | null) => void;
+  readonly onTop?: boolean;
+  readonly children: JSX.Element;
+}
+
+/** Where a card stands; out of sight until it was placed for the first time. */
+function Slot({ id, keep, onTop = false, children }: SlotProps): JSX.Element {
+  const ref = useCallback((element: HTMLElement | null) => keep(id, element), [id, keep]);
+  return (
+    <div
+      ref={ref}
+      data-slot={id}
+      className={`invisible absolute inset-x-0 top-0 group-data-glides/cards:transition-transform group-data-glides/cards:duration-200 ${onTop ? 'z-10' : ''}`}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** A layout that follows text, list, activation and window, and the ids of the cards to draw. */
+function useCardLayout(pane: TextPane): { readonly layout: CardLayout; readonly near: readonly string[] } {
+  const { annotations, margin } = useArticle();
+  const [near, setNear] = useState<readonly string[]>([]);
+  const [layout] = useState(() => {
+    const read = () => {
+      const draft = margin.getState().draft ? pane.draftPlace() : null;
+      const { ids } = margin.getState().shown;
+      const tops = pane.measure();
+      if (!draft) return { ids, tops, activeId: annotations.getState().activeId };
+      const after = ids.findIndex((id) => (tops.get(id) ?? 0) > draft.top);
+      const at = after < 0 ? ids.length : after;
+      return {
+        ids: [...ids.slice(0, at), DRAFT_ID, ...ids.slice(at)],
+        tops: new Map(tops).set(DRAFT_ID, draft.top),
+        activeId: DRAFT_ID,
+      };
+    };
+    return new CardLayout(read, setNear);
+  });
+  useEffect(() => {
+    const stops = [
+      pane.onPlaces(layout.schedule),
+      annotations.subscribe((now, before) => {
+        if (now.activeId !== before.activeId) layout.schedule();
+      }),
+    ];
+    window.addEventListener('scroll', layout.schedule, { passive: true });
+    window.addEventListener('resize', layout.schedule);
+    layout.start();
+    return () => {
+      stops.forEach((stop) => stop());
+      window.removeEventListener('scroll', layout.schedule);
+      window.removeEventListener('resize', layout.schedule);
+      layout.stop();
+    };
+  }, [pane, layout, annotations]);
+  return { layout, near };
+}

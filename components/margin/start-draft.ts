@@ -1,0 +1,27 @@
+import { newDraft, type Draft } from './draft.ts';
+import { keepDraft } from './kept-draft.ts';
+import type { ArticleContextValue } from '#components/editor/article-context.ts';
+import { can } from '#lib/core/access/access.ts';
+
+/** What to write about the selected words. */
+export type DraftStart = Parameters<typeof newDraft>[1];
+
+/**
+ * Opens the composer for the selected words. A draft in which something was written already is not thrown away: the
+ * composer stays with it. Nothing happens where nothing is selected, or for a reader.
+ */
+export function startDraft({ articleId, actor, annotations, margin, pane }: ArticleContextValue, start: DraftStart): void {
+  const { current } = pane.getState();
+  const target = current?.selection();
+  if (!current || !target || !can(actor, 'annotation.make')) return;
+  const before = margin.getState().draft;
+  const draft = before && isWritten(before) ? before : newDraft(crypto.randomUUID(), start, target);
+  keepDraft(localStorage, actor.id, articleId, draft);
+  current.markDraft(draft.target);
+  annotations.setState({ activeId: null });
+  margin.setState({ draft, problem: draft === before ? 'Save or cancel this one first.' : null, hasSelection: false });
+}
+
+function isWritten({ body, replacement, target }: Draft): boolean {
+  return body.trim() !== '' || (replacement !== null && replacement !== target.quote.exact);
+}

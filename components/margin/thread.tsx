@@ -1,0 +1,81 @@
+'use client';
+
+import { useState, type JSX } from 'react';
+import { age } from './age.ts';
+import { SmallForm } from './small-form.tsx';
+import { useNow } from './use-now.ts';
+import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
+import { Textarea } from '#components/ui/textarea.tsx';
+import type { Reply } from '#lib/core/annotation/annotation.ts';
+
+/** The replies on an annotation; a long thread shows its end until asked. */
+export function Thread({ id, replies }: { readonly id: string; readonly replies: readonly Reply[] }): JSX.Element | null {
+  const [whole, setWhole] = useState(false);
+  const there = replies.filter(({ deletedAt }) => deletedAt === null);
+  if (there.length === 0) return null;
+  const shown = whole ? there : there.slice(-3);
+  return (
+    <div className="mt-2.5 flex flex-col gap-2 border-t border-line pt-2 text-[0.8125rem]">
+      {shown.length < there.length ? (
+        <button type="button" className="self-start text-pencil underline-offset-2 hover:underline" onClick={() => setWhole(true)}>
+          {there.length - shown.length} earlier
+        </button>
+      ) : null}
+      <ul aria-label="Replies" className="flex flex-col gap-2">
+        {shown.map((reply) => (
+          <ThreadReply key={reply.id} id={id} reply={reply} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ThreadReply({ id, reply }: { readonly id: string; readonly reply: Reply }): JSX.Element {
+  const { actor } = useArticle();
+  const now = useNow();
+  const [editing, setEditing] = useState(false);
+  if (editing) return <EditReply id={id} reply={reply} onDone={() => setEditing(false)} />;
+  return (
+    <li className="group/reply wrap-anywhere">
+      <b className="font-semibold text-ink">{reply.author.id === actor.id ? 'You' : reply.author.name}</b>{' '}
+      <span className="whitespace-pre-line">{reply.body}</span>{' '}
+      <span className="text-faint">
+        <time dateTime={reply.createdAt}>{age(reply.createdAt, now)}</time>
+        {reply.editedAt ? ', edited' : ''}
+      </span>
+      {reply.author.id === actor.id ? <OwnReplyButtons id={id} reply={reply} onEdit={() => setEditing(true)} /> : null}
+    </li>
+  );
+}
+
+function OwnReplyButtons({ id, reply, onEdit }: { readonly id: string; readonly reply: Reply; readonly onEdit: () => void }): JSX.Element {
+  const { actions } = useArticle();
+  const style =
+    'ml-1.5 text-faint underline underline-offset-2 opacity-0 group-focus-within/reply:opacity-100 group-hover/reply:opacity-100 hover:text-ink pointer-coarse:opacity-100';
+  return (
+    <>
+      <button type="button" className={style} onClick={onEdit}>
+        edit
+      </button>
+      <button type="button" className={style} onClick={() => void actions.deleteReply(id, reply.id)}>
+        delete
+      </button>
+    </>
+  );
+}
+
+function EditReply({ id, reply, onDone }: { readonly id: string; readonly reply: Reply; readonly onDone: () => void }): JSX.Element {
+  const { actions } = useArticle();
+  const [body, setBody] = useState(reply.body);
+  const busy = useAnnotations(({ waiting }) => waiting.has(id));
+  const send = async () => {
+    if (await actions.changeReply(id, reply.id, body.trim())) onDone();
+  };
+  return (
+    <li>
+      <SmallForm label="Edit reply" send="Save" busy={busy} disabled={body.trim() === ''} onSend={() => void send()} onCancel={onDone}>
+        <Textarea label="Your reply" hideLabel autoFocus rows={2} value={body} onChange={(event) => setBody(event.target.value)} />
+      </SmallForm>
+    </li>
+  );
+}
