@@ -18,7 +18,7 @@ export function generate() {
 /** SQL from the state after all migrations to the schema; '' when they are in step. */
 async function missingSql() {
   const { default: Database } = await import('better-sqlite3');
-  const { EVERYTHING, openSchemaEngine } = await import('../lib/db/schema-engine.ts');
+  const { EVERYTHING, withSchemaEngine } = await import('../lib/db/schema-engine.ts');
   const { readMigrations } = await import('../lib/db/migrate.ts');
   const migrations = join(root, 'prisma/migrations');
   mkdirSync(migrations, { recursive: true });
@@ -30,10 +30,11 @@ async function missingSql() {
     database.close();
     const schema = readFileSync(join(root, 'prisma/schema.prisma'), 'utf8');
     const files = [{ path: 'schema.prisma', content: schema }];
-    const engine = await openSchemaEngine(file, schema);
     const from = { tag: 'schemaDatasource', files, configDir: root };
     const to = { tag: 'schemaDatamodel', files };
-    const { stdout } = await engine.diff({ from, to, script: true, exitCode: false, filters: EVERYTHING });
+    const { stdout } = await withSchemaEngine(file, schema, (engine) =>
+      engine.diff({ from, to, script: true, exitCode: false, filters: EVERYTHING }),
+    );
     return stdout?.includes('This is an empty migration') ? '' : (stdout ?? '');
   } finally {
     rmSync(scratch, { recursive: true });

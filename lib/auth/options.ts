@@ -1,4 +1,4 @@
-import type { AuthOptions, Session } from 'next-auth';
+import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { isProblem } from '#lib/core/problem.ts';
 import { secret, settings } from '#lib/env.ts';
@@ -48,7 +48,7 @@ const callbacks: NonNullable<AuthOptions['callbacks']> = {
     const claims = claimsOf(token);
     const person = claims && (await personOfSession(claims));
     const user = person && { id: person.member.id, name: person.member.name, email: person.member.email };
-    return { expires: session.expires, ...(user ? { user } : {}) } as Session;
+    return { expires: session.expires, ...(user ? { user } : {}) };
   },
   redirect({ url, baseUrl }) {
     if (url.startsWith('/')) return new URL(localPath(url), baseUrl).href;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { EVERYTHING, migrationList, openSchemaEngine, type Migration } from './schema-engine.ts';
+import { EVERYTHING, migrationList, withSchemaEngine, type Migration } from './schema-engine.ts';
 
 /** The migrations on disk, oldest first, in Prisma's own layout (`<timestamp>_<name>/migration.sql`). */
 export async function readMigrations(folder: string): Promise<Migration[]> {
@@ -19,7 +19,9 @@ function appliedMigrations(file: string): ReadonlySet<string> {
   try {
     const table = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get();
     if (!table) return new Set();
-    const rows = database.prepare('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL');
+    const rows = database.prepare(
+      'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+    );
     return new Set(rows.all().map((row) => (row as { name: string }).name));
   } finally {
     database.close();
@@ -42,8 +44,10 @@ export async function pendingMigrations(file: string, folder: string): Promise<s
 export async function migrate(file: string, prismaFolder: string): Promise<readonly string[]> {
   const folder = join(prismaFolder, 'migrations');
   if ((await pendingMigrations(file, folder)).length === 0) return [];
-  const engine = await openSchemaEngine(file, await readFile(join(prismaFolder, 'schema.prisma'), 'utf8'));
+  const schema = await readFile(join(prismaFolder, 'schema.prisma'), 'utf8');
   const list = migrationList(folder, await readMigrations(folder));
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: EVERYTHING });
-  return appliedMigrationNames;
+  return withSchemaEngine(file, schema, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: EVERYTHING });
+    return appliedMigrationNames;
+  });
 }

@@ -31,13 +31,32 @@ let loaded: ReturnType<typeof loadEngine> | undefined;
 
 /**
  * Prisma's schema engine as WebAssembly: the binary that `prisma migrate` downloads is not to be had on every machine.
+ * It keeps an exclusive lock on the file for as long as its connections are open, and never closes them itself: so they
+ * are closed when `work` has ended.
  * @param file the SQLite file it works on
  * @param schema the text of schema.prisma
  */
-export async function openSchemaEngine(file: string, schema: string): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(file: string, schema: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   loaded ??= loadEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaBetterSqlite3({ url: `file:${file}` }));
-  return (await loaded).SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter);
+  const { SchemaEngine: Engine } = await loaded;
+  const factory = new PrismaBetterSqlite3({ url: `file:${file}` });
+  const connections: { dispose(): Promise<void> }[] = [];
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const connection = await connect();
+    connections.push(connection);
+    return connection;
+  };
+  try {
+    const engine: SchemaEngine = await Engine.new(
+      { datamodels: [['schema.prisma', schema]] },
+      () => undefined,
+      bindMigrationAwareSqlAdapterFactory(factory),
+    );
+    return await work(engine);
+  } finally {
+    for (const connection of connections) await connection.dispose();
+  }
 }
 
 /** The list in the engine's own shape; `folder` is prisma/migrations. */
