@@ -1,0 +1,77 @@
+import { createDecoder, hasContent, readVarString, readVarUint, readVarUint8Array, type Decoder } from 'lib0/decoding';
+import * as Y from 'yjs';
+
+/** Kinds of messages of Hocuspocus's protocol that a client may send. */
+const SYNC = 0;
+const AWARENESS = 1;
+const AUTHENTICATION = 2;
+const QUERY_AWARENESS = 3;
+const SYNC_REPLY = 4;
+const STATELESS = 5;
+const CLOSE = 7;
+const PING = 9;
+const PONG = 10;
+
+/** Article ids are uuids; a session id of the provider may follow. */
+const LONGEST_ADDRESS = 200;
+
+function isReadableSync(decoder: Decoder): boolean {
+  const step = readVarUint(decoder);
+  const payload = readVarUint8Array(decoder);
+  if (step === 0) Y.decodeStateVector(payload);
+  else if (step === 1) Y.decodeUpdate(payload);
+  // An update proper is taken apart once, by the guard.
+  else return step === 2;
+  return true;
+}
+
+function isReadable(frame: Uint8Array): boolean {
+  // A ping or pong of the socket as a whole has no address.
+  if (frame.byteLength === 1) return frame[0] === PING || frame[0] === PONG;
+  const decoder = createDecoder(frame);
+  if (readVarString(decoder).length > LONGEST_ADDRESS) return false;
+  switch (readVarUint(decoder)) {
+    case SYNC:
+    case SYNC_REPLY:
+      return isReadableSync(decoder);
+    case AWARENESS:
+      return isReadableAwareness(readVarUint8Array(decoder));
+    case AUTHENTICATION:
+      // 0 is "here is my token"; the other kinds are the server's.
+      return readVarUint(decoder) === 0 && readVarString(decoder).length >= 0;
+    case QUERY_AWARENESS:
+      return true;
+    case STATELESS:
+    case CLOSE:
+      return !hasContent(decoder) || readVarString(decoder).length >= 0;
+    default:
+      return false;
+  }
+}
+
+/** Entries of one awareness message, and the bytes of one entry: a page sends its own, a name and a caret. */
+const MOST_ENTRIES = 1000;
+
+function isReadableAwareness(update: Uint8Array): boolean {
+  const decoder = createDecoder(update);
+  const count = readVarUint(decoder);
+  if (count > MOST_ENTRIES) return false;
+  for (let index = 0; index < count; index += 1) {
+    readVarUint(decoder);
+    readVarUint(decoder);
+    JSON.parse(readVarString(decoder));
+  }
+  return true;
+}
+
+/**
+ * Whether a message can be read at all, and is of a kind that clients send. Hocuspocus assumes so: it throws in the
+ * middle of its work otherwise.
+ */
+export function isProperFrame(frame: Uint8Array): boolean {
+  try {
+    return isReadable(frame);
+  } catch {
+    return false;
+  }
+}

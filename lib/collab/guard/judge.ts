@@ -1,0 +1,43 @@
+import { LIMITS } from '#lib/core/limits.ts';
+import type { Shadow } from '../shadow.ts';
+import { checkTouched } from './check-touched.ts';
+import { isIncomplete } from './missing.ts';
+import { newClientIds, ownership } from './owners.ts';
+import { readUpdate } from './read-update.ts';
+import { refused, type Verdict } from './verdict.ts';
+
+/** A verdict, and whether the shadow can still be used: what was applied to it before a refusal can't be taken out. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly spoilt: boolean;
+}
+
+/**
+ * Judges an update of a person who may edit, and applies it to the shadow when it is good.
+ * @param owners who owns which clientID
+ * @param textLength UTF-16 units of text in the article, or more
+ */
+export function judge(update: Uint8Array, userId: string, shadow: Shadow, owners: ReadonlyMap<number, string>, textLength: number): Judgement {
+  const clean = (verdict: Verdict): Judgement => ({ verdict, spoilt: false });
+  const read = readUpdate(update);
+  if ('kind' in read) return clean(read);
+  const known = ownership(shadow.doc, owners);
+  const fresh = newClientIds(userId, read, known);
+  if ('kind' in fresh) return clean(fresh);
+  if (isIncomplete(read, known.clockOf)) return clean({ kind: 'incomplete' });
+  if (textLength + read.textLength > LIMITS.articleLength) return clean(refused('length'));
+  return applied(update, shadow, fresh);
+}
+
+function applied(update: Uint8Array, shadow: Shadow, fresh: readonly number[]): Judgement {
+  try {
+    const { integrated, touched } = shadow.apply(update);
+    if (shadow.hasPending) return { verdict: { kind: 'incomplete' }, spoilt: true };
+    const broken = checkTouched(touched);
+    if (broken) return { verdict: broken, spoilt: true };
+    return { verdict: { kind: 'accepted', integrated, newClientIds: fresh }, spoilt: false };
+  } catch {
+    // Yjs throws all kinds of errors on structures that no editor makes.
+    return { verdict: refused('encoding'), spoilt: true };
+  }
+}

@@ -1,0 +1,11 @@
+import { pino } from 'pino';
+
+/** What the live articles have to report, as JSON lines on standard error. Never text of an article, names or tokens. */
+export const log = pino({ name: 'collab' }, pino.destination({ fd: 2, sync: true }));
+
+/** An error without its message, which may quote what people wrote. */
+export function traceOf(error: unknown): { readonly name: string; readonly code?: unknown; readonly frames: readonly string[] } {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { name: error.name, ...('code' in error ? { code: error.code } : {}), frames: frames.map((line) => line.trim()) };
+}

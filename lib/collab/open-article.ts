@@ -1,0 +1,146 @@
+import * as Y from 'yjs';
+import { FragmentPositions } from '#lib/editor/fragment-positions.ts';
+import type { ArticleState } from '#lib/editor/resolve-targets.ts';
+import { project } from '#lib/editor/project.ts';
+import type { TextMap } from '#lib/core/article/text-map.ts';
+import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
+import { readUpdates } from '#lib/db/updates.ts';
+import { loadArticle } from './load-article.ts';
+import { Shadow } from './shadow.ts';
+
+/** An article in memory, true for update number `update`. */
+export interface Loaded {
+  readonly shadow: Shadow;
+  update: number;
+  readonly generation: string;
+  /** Who owns which clientID; what is new here is in the database when the updates that brought it are. */
+  readonly owners: Map<number, string>;
+  /** UTF-16 units of text, or more: deletions are not counted until it is measured again. */
+  textLength: number;
+  map: TextMap;
+  state: { readonly update: number; readonly state: ArticleState } | null;
+}
+
+/** The live document is changed by us alone; Hocuspocus is told not to schedule stores. */
+const ORIGIN = { source: 'local', skipStoreHooks: true } as const;
+
+/**
+ * One article in memory: the shadow, and the live document when somebody is connected. Only the article's queue
+ * (./article-queue.ts) calls this, one thing at a time.
+ */
+export class OpenArticle {
+  readonly id: string;
+  #loaded: Loaded | null = null;
+  #live: Y.Doc | null = null;
+  /** Number that the newest snapshot stands for. */
+  snapshotAt = 0;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  get isLive(): boolean {
+    return this.#live !== null;
+  }
+
+  /** How many updates the log has after the newest snapshot; 0 while the article is not in memory. */
+  get tail(): number {
+    return this.#loaded ? this.#loaded.update - this.snapshotAt : 0;
+  }
+
+  /** The article as the log has it. @throws Problem 'missing', or the database's own error */
+  async loaded(): Promise<Loaded> {
+    this.#loaded ??= await this.#load();
+    return this.#loaded;
+  }
+
+  async #load(): Promise<Loaded> {
+    const { updates, update, generation, owners, snapshot } = await loadArticle(this.id);
+    const shadow = new Shadow(updates);
+    this.snapshotAt = snapshot;
+    // After a fault the log may hold more than the live document was told.
+    if (this.#live) Y.applyUpdate(this.#live, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(this.#live)), ORIGIN);
+    const map = project(shadow.root());
+    return { shadow, update, generation, owners, textLength: map.length, map, state: null };
+  }
+
+  /** Throws away what is in memory: a write has failed, or something was applied that can't be taken out. */
+  forget(): void {
+    this.#loaded?.shadow.destroy();
+    this.#loaded = null;
+  }
+
+  /**
+   * A new shadow in the place of one that a refused update has spoilt.
+   * @param since what was accepted after the last commit
+   */
+  async restore(since: readonly Uint8Array[]): Promise<Loaded> {
+    const spoilt = await this.loaded();
+    this.forget();
+    if (this.#live) this.#loaded = { ...spoilt, state: null, shadow: new Shadow([Y.encodeStateAsUpdate(this.#live)]) };
+    // Bindings that are about to be logged are in the old map only.
+    else this.#loaded = { ...(await this.#load()), owners: spoilt.owners };
+    for (const update of since) this.#loaded.shadow.apply(update);
+    return this.#loaded;
+  }
+
+  /** Takes note that updates are durable under numbers first..last: applies them to the live document, which sends them to everybody. */
+  async committed(updates: readonly Pick<AuthoredUpdate, 'update'>[], first: number): Promise<void> {
+    const loaded = await this.loaded();
+    // Another program (the command line) has written in between.
+    if (first > loaded.update + 1) await this.#catchUp(loaded, first);
+    for (const { update } of updates) this.#send(update);
+    loaded.update = first + updates.length - 1;
+  }
+
+  async #catchUp(loaded: Loaded, before: number): Promise<void> {
+    for (const { number, update } of await readUpdates(this.id, loaded.update)) {
+      if (number >= before) continue;
+      loaded.shadow.apply(update);
+      this.#send(update);
+    }
+  }
+
+  #send(update: Uint8Array): void {
+    if (this.#live) Y.applyUpdate(this.#live, update, ORIGIN);
+  }
+
+  /** The projection of the article; blocks that nobody touched are not read again. */
+  async text(): Promise<TextMap> {
+    await this.measure();
+    return (await this.loaded()).map;
+  }
+
+  /** The projection, and where the shared types stand, of the article as it is now; kept until it changes. */
+  async state(): Promise<ArticleState> {
+    const loaded = await this.loaded();
+    if (loaded.state?.update === loaded.update) return loaded.state.state;
+    const state = stateOf(loaded);
+    loaded.state = { update: loaded.update, state };
+    return state;
+  }
+
+  /** Counts the text anew. @returns whether there is less of it than was thought */
+  async measure(): Promise<boolean> {
+    const loaded = await this.loaded();
+    loaded.map = project(loaded.shadow.root(), loaded.map);
+    const isLess = loaded.map.length < loaded.textLength;
+    loaded.textLength = loaded.map.length;
+    return isLess;
+  }
+
+  /** Fills a document that clients are about to share, and keeps it up to date until it is destroyed. */
+  async attach(live: Y.Doc): Promise<void> {
+    const { shadow } = await this.loaded();
+    Y.applyUpdate(live, Y.encodeStateAsUpdate(shadow.doc), ORIGIN);
+    this.#live = live;
+    live.on('destroy', () => {
+      if (this.#live === live) this.#live = null;
+    });
+  }
+}
+
+/** What can be resolved against the shadow as it is at this moment, logged or not. */
+export function stateOf({ shadow, map }: Loaded): ArticleState {
+  return { map: project(shadow.root(), map), positions: new FragmentPositions(shadow.fragment) };
+}

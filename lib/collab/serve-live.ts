@@ -1,0 +1,46 @@
+import type { Server } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { CLOSE } from './close-codes.ts';
+import { liveArticles } from './live-articles.ts';
+import { openArticles, type OpenArticles } from './open-articles.ts';
+import { TargetRepair } from './repair-targets.ts';
+import { watchSessions } from './session-watch.ts';
+import { openSocketDoor, type DoorOptions } from './socket-door.ts';
+
+/** How often articles that nobody uses are looked for. */
+const SWEEP_MS = 10_000;
+
+/** The live side of a server. */
+export interface Live {
+  readonly articles: OpenArticles;
+  /** Sends everybody away with a code on which they connect again, and waits, at most `deadlineMs`, until what was sent is logged. */
+  stop(deadlineMs: number): Promise<void>;
+}
+
+async function whenIdle(articles: OpenArticles): Promise<void> {
+  while (!articles.queues().every(({ isIdle }) => isIdle)) await delay(10);
+}
+
+/** Opens the articles of this process and serves them on /collab of an HTTP server. Once a process. */
+export function serveLive(server: Server, options: DoorOptions): Live {
+  const repair = new TargetRepair();
+  const articles = openArticles((queue) => {
+    repair.afterEdit(queue);
+    void articles.snapshots.afterEdit(queue);
+  });
+  const door = openSocketDoor(server, liveArticles(articles), options);
+  const stopWatching = watchSessions(articles.connections);
+  const sweep = setInterval(() => articles.dropIdle(Date.now()), SWEEP_MS).unref();
+  return {
+    articles,
+    async stop(deadlineMs) {
+      clearInterval(sweep);
+      stopWatching();
+      repair.stop();
+      for (const socket of door.clients) socket.close(CLOSE.stopping.code, CLOSE.stopping.reason);
+      await Promise.race([whenIdle(articles), delay(deadlineMs, undefined, { ref: false })]);
+      for (const socket of door.clients) socket.terminate();
+      door.close();
+    },
+  };
+}
