@@ -1,6 +1,85 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
-import { exportText } from './export-text.ts';
+import { checkedInline } from './checked-inline.ts';
+import { longestTicks } from './longest-ticks.ts';
 
+/** In a list a rule of dashes would look like its marker, and under a paragraph like a heading. */
+const RULE = '***';
+
+/**
+ * The clean text as Markdown (CommonMark and strikethrough). Reading it gives the same document, but for what Markdown
+ * can't say: underline, empty paragraphs among others, marks on the space around words, and a line break at the end of
+ * a block. Where delimiters would not be read as meant (bold that ends in the middle of a word with a full stop), the
+ * block gives up its emphasis: the words come first.
+ */
 export function exportMarkdown(document: DocumentNode): string {
-  return exportText(document);
+  const text = blocks(document.content ?? []);
+  return text === '' ? '' : `${text}\n`;
+}
+
+function blocks(nodes: readonly DocumentNode[]): string {
+  const said = nodes.filter((node) => !isEmptyParagraph(node));
+  // Two lists beside each other would be read as one, unless their markers differ.
+  let turn = 0;
+  const texts = said.map((node, index) => {
+    turn = node.type === said[index - 1]?.type ? 1 - turn : 0;
+    return block(node, turn);
+  });
+  return texts.join('\n\n');
+}
+
+function isEmptyParagraph(node: DocumentNode): boolean {
+  return node.type === 'paragraph' && (node.content ?? []).every(({ type }) => type === 'hardBreak');
+}
+
+function block(node: DocumentNode, turn: number): string {
+  switch (node.type) {
+    case 'heading':
+      return `${'#'.repeat(Number(node.attrs?.['level'] ?? 1))} ${checkedInline(node)}`.trimEnd();
+    case 'codeBlock':
+      return codeBlock(node);
+    case 'blockquote':
+      return prefixed(blocks(node.content ?? []), '> ', '> ');
+    case 'bulletList':
+      return list(node, () => (turn === 0 ? '- ' : '+ '));
+    case 'orderedList': {
+      const start = firstNumber(node);
+      return list(node, (index) => `${start + index}${turn === 0 ? '.' : ')'} `);
+    }
+    case 'horizontalRule':
+      return RULE;
+    default:
+      return checkedInline(node);
+  }
+}
+
+/** Markdown counts from any number of at most nine digits; the last item has to have one too. */
+function firstNumber(list: DocumentNode): number {
+  const start = Number(list.attrs?.['start'] ?? 1);
+  return start >= 0 && start + (list.content?.length ?? 0) < 1_000_000_000 ? start : 1;
+}
+
+function codeBlock(node: DocumentNode): string {
+  const text = (node.content ?? []).map((child) => child.text ?? '').join('');
+  const longest = Math.max(2, longestTicks(text));
+  const fence = '`'.repeat(longest + 1);
+  const language = String(node.attrs?.['language'] ?? '');
+  return `${fence}${/^[\w+#./-]+$/.test(language) ? language : ''}\n${text === '' ? '' : `${text}\n`}${fence}`;
+}
+
+function list(node: DocumentNode, markerOf: (index: number) => string): string {
+  const items = node.content ?? [];
+  const texts = items.map((item, index) =>
+    prefixed(blocks(item.content ?? []), markerOf(index), ' '.repeat(markerOf(index).length)),
+  );
+  const isTight = items.every(({ content = [] }) => content.length === 1);
+  return texts.join(isTight ? '\n' : '\n\n');
+}
+
+function prefixed(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((line, index) =>
+      `${index === 0 ? first : rest}${line}`.replace(/[ ]+$/, (spaces) => (line === '' ? '' : spaces)),
+    )
+    .join('\n');
 }
