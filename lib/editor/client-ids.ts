@@ -9,6 +9,9 @@ export const LAST_SERVER_CLIENT_ID = 0xffff;
 /** The clientID under which an article's first content is written. */
 export const SEED_CLIENT_ID = 1;
 
+/** The clientID under which services change articles. */
+export const SERVICE_CLIENT_ID = 2;
+
 /** Whether a Yjs clientID is of the range that is kept for the server. */
 export function isServerClientId(clientId: number): boolean {
   return clientId <= LAST_SERVER_CLIENT_ID;

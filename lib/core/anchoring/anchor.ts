@@ -19,25 +19,26 @@ const LONGEST_INSERTION = 200;
  * empty or reversed: the words were deleted). Taken, cheapest first:
  *
  * 1. the relative range, if its words are the quoted ones ('exact') or were only edited inside ('changed');
- * 2. the place where the quote is found: 'exact' if that is where it was expected, else 'moved', or 'changed' if the
- *    words there differ;
+ * 2. the place where the quote is found: 'exact' if that is where it was or was expected, else 'moved', or 'changed' if
+ *    the words there differ;
  * 3. nothing: 'orphaned', an empty range at the last known place.
  *
  * Never the wrong words: in doubt it is orphaned. For many targets of one text, pass one `SearchableText`.
  */
 export function anchor(target: Target, text: string | SearchableText, relative: Range | null): Anchor {
   const searchable = typeof text === 'string' ? new SearchableText(text) : text;
-  const found = byRelative(target.quote, searchable.text, relative) ?? byQuote(target, searchable, relative);
+  const found = byRelative(target, searchable.text, relative) ?? byQuote(target, searchable, relative);
   return found ?? orphan(searchable.text, relative?.start ?? target.position.start);
 }
 
-function byRelative(quote: Quote, text: string, relative: Range | null): Anchor | null {
+function byRelative(target: Target, text: string, relative: Range | null): Anchor | null {
   if (!relative) return null;
+  const { quote } = target;
   if (quote.exact === '') return pointByRelative(quote, text, relative);
   const { start, end } = relative;
   if (start >= end) return null;
   if (end - start === quote.exact.length && text.startsWith(quote.exact, start)) return at('exact', text, relative);
-  const beside = verbatimBeside(quote, text, relative);
+  const beside = verbatimBeside(target, text, relative);
   if (beside) return beside;
   return isEditedInside(quote, text, relative) ? at('changed', text, relative) : null;
 }
@@ -46,7 +47,8 @@ function byRelative(quote: Quote, text: string, relative: Range | null): Anchor 
  * Splitting or joining paragraphs makes Yjs write a part of the words anew, which leaves relative positions on the
  * other part: then the whole words stand at or around them.
  */
-function verbatimBeside(quote: Quote, text: string, relative: Range): Anchor | null {
+function verbatimBeside(target: Target, text: string, relative: Range): Anchor | null {
+  const { quote } = target;
   const margin = quote.exact.length + 200;
   const from = Math.max(0, relative.start - margin);
   const window = new SearchableText(text.slice(from, relative.end + margin));
@@ -54,7 +56,7 @@ function verbatimBeside(quote: Quote, text: string, relative: Range): Anchor | n
   if (!found) return null;
   const range = { start: found.start + from, end: found.end + from };
   const touches = range.start <= relative.end && range.end >= relative.start;
-  return touches ? matched(quote, text, range, relative.start) : null;
+  return touches ? matched(target, text, range, relative.start) : null;
 }
 
 function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
@@ -79,12 +81,12 @@ function pointByRelative(quote: Quote, text: string, relative: Range): Anchor | 
 function byQuote(target: Target, searchable: SearchableText, relative: Range | null): Anchor | null {
   const expected = { start: relative?.start ?? target.position.start, deleted: relative !== null };
   const range = matchQuote(searchable, target.quote, expected);
-  return range && matched(target.quote, searchable.text, range, expected.start);
+  return range && matched(target, searchable.text, range, expected.start);
 }
 
-function matched(quote: Quote, text: string, range: Range, expectedStart: number): Anchor {
+function matched({ quote, position }: Target, text: string, range: Range, expectedStart: number): Anchor {
   if (text.slice(range.start, range.end) !== quote.exact) return at('changed', text, range);
-  return at(range.start === expectedStart ? 'exact' : 'moved', text, range);
+  return at(range.start === expectedStart || range.start === position.start ? 'exact' : 'moved', text, range);
 }
 
 function at(state: Anchor['state'], text: string, { start, end }: Range): Anchor {

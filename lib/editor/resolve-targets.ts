@@ -1,0 +1,46 @@
+import type { Anchor, Range, Target } from '#lib/core/annotation/annotation.ts';
+import { anchor } from '#lib/core/anchoring/anchor.ts';
+import { describe } from '#lib/core/anchoring/describe.ts';
+import { SearchableText } from '#lib/core/anchoring/searchable-text.ts';
+import { wholeCharacters } from '#lib/core/anchoring/whole-characters.ts';
+import type { TextMap } from '#lib/core/article/text-map.ts';
+import type { FragmentPositions } from './fragment-positions.ts';
+import { fromRelative, toRelative } from './positions.ts';
+
+/** One state of an article: its projection, and where its shared types stand. Both must be of the same state. */
+export interface ArticleState {
+  readonly map: TextMap;
+  readonly positions: FragmentPositions;
+}
+
+/** Where targets are in an article, in the order given: one pass, whatever their number. */
+export function resolveTargets(targets: readonly Target[], state: ArticleState): Anchor[] {
+  const text = new SearchableText(state.map.text);
+  return targets.map((target) => anchor(target, text, relativeRange(target, state)));
+}
+
+/** All three selectors for a range of the projection; `update` is the number of the update that the state is of. */
+export function describeTarget(range: Range, update: number, { map, positions }: ArticleState): Target {
+  const { start, end } = wholeCharacters(map.text, range);
+  return {
+    quote: describe(map.text, { start, end }),
+    position: { start, end, update },
+    relative: toRelative(positions, map.positionAt(start), map.positionAt(end)),
+  };
+}
+
+/** What the relative positions of a target say, in offsets; see `anchor` for what an empty range means. */
+export function relativeRange(target: Target, { map, positions }: ArticleState): Range | null {
+  if (!target.relative) return null;
+  const resolved = fromRelative(positions, target.relative);
+  switch (resolved.kind) {
+    case 'range':
+      return { start: map.offsetAt(resolved.from, 1), end: map.offsetAt(resolved.to, -1) };
+    case 'gone': {
+      const place = resolved.near === null ? target.position.start : map.offsetAt(resolved.near);
+      return { start: place, end: place };
+    }
+    case 'unknown':
+      return null;
+  }
+}
