@@ -22,10 +22,12 @@ export interface LiveArticle {
   close(): void;
 }
 
-/** Close codes after which this copy can never be sent again: refused by the guard; deleted or of another generation. */
-const FINAL_CODES: ReadonlyMap<number, string> = new Map([
-  [4400, 'The server refused a change made on this page.'],
-  [4409, 'The article was deleted or restored from a backup since this page was opened.'],
+/** Close codes and refused sign-ins after which this copy can never be sent again. Any other end is tried again. */
+const FINAL: ReadonlyMap<number | string, string> = new Map<number | string, string>([
+  [4400, 'The server refused a change that was made on this page.'],
+  [4409, 'The article was deleted, or restored from a backup, since this page was opened.'],
+  ['gone', 'The article was deleted, or restored from a backup, since this page was opened.'],
+  ['unauthenticated', 'You are signed out. Sign in again to go on.'],
 ]);
 
 interface Listeners {
@@ -61,13 +63,16 @@ export function openLiveArticle(articleId: string, generation: string, listeners
     },
     onDisconnect: () => status.setState({ connection: offlineOr('offline'), synced: false }),
     onClose: ({ event }) => {
-      const reason = FINAL_CODES.get(event.code);
-      if (reason) refuse(event.reason || reason);
+      const reason = FINAL.get(event.code);
+      if (reason) refuse(reason);
     },
     onUnsyncedChanges: ({ number }) => {
       if (number === 0) status.setState({ unsaved: 0 });
     },
-    onAuthenticationFailed: ({ reason }) => refuse(reason),
+    onAuthenticationFailed: ({ reason }) => {
+      const sentence = FINAL.get(reason);
+      if (sentence) refuse(sentence);
+    },
     onStateless: ({ payload }) => {
       const message = JSON.parse(payload) as LiveMessage;
       if (message.type === 'refused') refuse(message.reason);

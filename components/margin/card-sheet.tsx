@@ -4,14 +4,12 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { JSX } from 'react';
 import { Card } from './card.tsx';
 import { Composer } from './composer.tsx';
-import { OrphanTray } from './orphan-tray.tsx';
 import { step } from './walk.ts';
 import { useAnnotations, useArticle, useMargin } from '#components/editor/article-context.ts';
-import type { TextPane } from '#components/editor/text-pane.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
 
 /** On narrow screens the margin is a sheet at the bottom: the composer, the whole list, or the active card. */
-export function CardSheet({ pane }: { readonly pane: TextPane }): JSX.Element | null {
+export function CardSheet(): JSX.Element | null {
   const article = useArticle();
   const draft = useMargin((state) => state.draft);
   const listOpen = useMargin((state) => state.listOpen);
@@ -35,7 +33,6 @@ export function CardSheet({ pane }: { readonly pane: TextPane }): JSX.Element | 
         </div>
       )}
       {draft ? <Composer draft={draft} /> : <SheetCards ids={listOpen ? ids : [activeId ?? '']} all={ids} />}
-      {listOpen && !draft ? <OrphanTray pane={pane} /> : null}
     </section>
   );
 }

@@ -48,7 +48,7 @@ export const Card = memo(function Card({ id, place, of }: CardProps): JSX.Elemen
       className={classes(
         'rounded-[11px] border bg-card px-3.5 py-3 text-sm transition-[box-shadow,margin] duration-150',
         active
-          ? 'cursor-auto border-transparent text-ink shadow-card outline-2 -outline-offset-1 outline-tone lg:-ml-3.5'
+          ? 'cursor-auto border-transparent text-ink shadow-card outline-2 -outline-offset-1 outline-tone'
           : 'cursor-pointer border-line text-soft hover:border-edge',
         annotation.status === 'decided' && !active && 'bg-transparent',
       )}

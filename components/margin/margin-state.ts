@@ -22,6 +22,8 @@ export interface MarginState {
   readonly keysOpen: boolean;
   /** On narrow screens: the whole list instead of the active card. */
   readonly listOpen: boolean;
+  /** The tray of annotations without a place. */
+  readonly orphansOpen: boolean;
   /** Some words of the article are selected. */
   readonly hasSelection: boolean;
   /** Last thing that somebody else did, for screen readers. */
@@ -41,6 +43,7 @@ export function createMarginStore(): MarginStore {
     form: null,
     keysOpen: false,
     listOpen: false,
+    orphansOpen: false,
     hasSelection: false,
     announcement: '',
   }));

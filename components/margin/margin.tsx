@@ -51,7 +51,7 @@ function Slot({ id, keep, onTop = false, children }: SlotProps): JSX.Element {
     <div
       ref={ref}
       data-slot={id}
-      className={`invisible absolute inset-x-0 top-0 group-data-glides/cards:transition-transform group-data-glides/cards:duration-200 ${onTop ? 'z-10' : ''}`}
+      className={`invisible absolute inset-x-0 top-0 group-data-glides/cards:transition-transform group-data-glides/cards:duration-200 [&>[aria-current=true]]:-ml-3.5 ${onTop ? 'z-10' : ''}`}
     >
       {children}
     </div>

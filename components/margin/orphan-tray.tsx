@@ -1,29 +1,54 @@
 'use client';
 
-import { Unlink } from 'lucide-react';
+import { Unlink, X } from 'lucide-react';
 import type { JSX } from 'react';
 import { Card } from './card.tsx';
 import { targetInput } from './draft.ts';
 import { useAnnotations, useArticle, useMargin } from '#components/editor/article-context.ts';
 import type { TextPane } from '#components/editor/text-pane.ts';
 import { Button } from '#components/ui/button.tsx';
+import { IconButton } from '#components/ui/icon-button.tsx';
 import { can } from '#lib/core/access/access.ts';
 
-/** Annotations whose words are gone from the text: kept, with their quote, until somebody attaches or decides them. */
-export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element | null {
-  const orphans = useMargin((state) => state.shown.orphans);
-  if (orphans.length === 0) return null;
+/** Opens the tray; only there when something is in it. */
+export function OrphanButton(): JSX.Element | null {
+  const { margin } = useArticle();
+  const count = useMargin(({ shown }) => shown.orphans.length);
+  const open = useMargin((state) => state.orphansOpen);
+  if (count === 0) return null;
   return (
-    <section aria-label="Without a place" className="mb-4 rounded-[11px] border border-dashed border-edge p-3">
-      <h2 className="flex items-center gap-1.5 text-sm font-semibold text-ink">
-        <Unlink aria-hidden="true" className="size-4" />
-        {orphans.length === 1 ? '1 lost its words' : `${orphans.length} lost their words`}
-      </h2>
-      <p className="mt-0.5 text-[0.8125rem] text-soft">Select where one belongs now and attach it, or decide it here.</p>
-      <ul className="mt-2 flex flex-col gap-2">
+    <Button size="small" aria-expanded={open} onClick={() => margin.setState({ orphansOpen: !open })}>
+      <Unlink aria-hidden="true" className="size-3.5" />
+      {count} <span className="max-md:sr-only">without a place</span>
+    </Button>
+  );
+}
+
+/**
+ * Annotations whose words are gone from the text: kept, with their quote, until somebody attaches or decides them. It
+ * stands over the margin and is not modal, for the new words are selected while it is open.
+ */
+export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element | null {
+  const { margin } = useArticle();
+  const orphans = useMargin((state) => state.shown.orphans);
+  const open = useMargin((state) => state.orphansOpen);
+  if (!open || orphans.length === 0) return null;
+  return (
+    <section
+      aria-label="Without a place"
+      className="fixed right-2 bottom-[58px] z-20 max-h-[60dvh] w-[404px] max-w-[calc(100vw-16px)] animate-rise overflow-y-auto rounded-2xl border border-line bg-desk p-3 shadow-high"
+    >
+      <div className="flex items-start gap-2">
+        <div className="flex-1">
+          <h2 className="text-sm font-semibold text-ink">Their words are gone from the text</h2>
+          <p className="mt-0.5 text-[0.8125rem] text-soft">Select where one belongs now and attach it, or decide it here.</p>
+        </div>
+        <IconButton label="Close" icon={<X />} onClick={() => margin.setState({ orphansOpen: false })} />
+      </div>
+      <ul className="mt-2 flex flex-col gap-3">
         {orphans.map((id, index) => (
           <li key={id}>
-            <Orphan id={id} pane={pane} />
+            <Attach id={id} pane={pane} />
             <Card id={id} place={index + 1} of={orphans.length} />
           </li>
         ))}
@@ -32,7 +57,7 @@ export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element |
   );
 }
 
-function Orphan({ id, pane }: { readonly id: string; readonly pane: TextPane }): JSX.Element | null {
+function Attach({ id, pane }: { readonly id: string; readonly pane: TextPane }): JSX.Element | null {
   const { actions, actor } = useArticle();
   const annotation = useAnnotations(({ byId }) => byId.get(id));
   const busy = useAnnotations(({ waiting }) => waiting.has(id));
@@ -46,7 +71,13 @@ function Orphan({ id, pane }: { readonly id: string; readonly pane: TextPane }):
     <div className="mb-1 flex items-center gap-2 text-[0.8125rem]">
       <q className="min-w-0 flex-1 truncate font-serif text-soft">{annotation.originalExact}</q>
       {can(actor, 'annotation.make') ? (
-        <Button size="small" busy={busy} disabled={!hasSelection} onPointerDown={(event) => event.preventDefault()} onClick={attach}>
+        <Button
+          size="small"
+          busy={busy}
+          disabled={!hasSelection}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={attach}
+        >
           Attach to selection
         </Button>
       ) : null}

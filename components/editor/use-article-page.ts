@@ -1,0 +1,113 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { ArticleContextValue } from './article-context.ts';
+import { openLiveArticle, type LiveArticle } from './live-article.ts';
+import type { TextPane } from './text-pane.ts';
+import { api, sentenceOf } from '#components/api.ts';
+import { announcement } from '#components/margin/announce.ts';
+import { createAnnotationActions } from '#components/margin/annotation-actions.ts';
+import { createAnnotationFeed, type AnnotationFeed } from '#components/margin/annotation-feed.ts';
+import { createAnnotationStore } from '#components/margin/annotation-store.ts';
+import { createMarginStore } from '#components/margin/margin-state.ts';
+import { useToast, type ToastMessage } from '#components/ui/toast.tsx';
+import type { Actor } from '#lib/core/access/access.ts';
+import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+import type { Category } from '#lib/core/annotation/category.ts';
+import type { ArticleState } from '#lib/core/article/article.ts';
+
+/** What the server gives the page to begin with. */
+export interface ArticlePageProps {
+  readonly actor: Actor;
+  readonly article: { readonly id: string; readonly title: string; readonly state: ArticleState; readonly generation: string };
+  /** The text as HTML, safe: made by the server from the document. */
+  readonly html: string;
+  /** `next`: there are more, which the page asks for. */
+  readonly annotations: { readonly items: readonly AnchoredAnnotation[]; readonly next: string | null; readonly event: number };
+  readonly categories: readonly Category[];
+}
+
+interface ArticleHead {
+  readonly title: string;
+  readonly state: ArticleState;
+}
+
+interface PageParts {
+  readonly context: ArticleContextValue;
+  readonly feed: AnnotationFeed;
+}
+
+/** Makes what the parts of the page share, opens the live article, and keeps annotations, title and state up to date. */
+export function useArticlePage(props: ArticlePageProps): {
+  readonly context: ArticleContextValue;
+  readonly live: LiveArticle | null;
+  readonly head: ArticleHead;
+} {
+  const notify = useLatest(useToast());
+  const [{ context, feed }] = useState(() => createParts(props, notify));
+  const [head, setHead] = useState<ArticleHead>(props.article);
+  const [live, setLive] = useState<LiveArticle | null>(null);
+  const { id, generation } = props.article;
+  const hasMore = props.annotations.next !== null;
+
+  useEffect(() => {
+    const readHead = async () => {
+      try {
+        setHead(await api<ArticleHead>('GET', `/articles/${id}`));
+      } catch (error) {
+        notify({ tone: 'problem', text: sentenceOf(error) });
+      }
+    };
+    const opened = openLiveArticle(id, generation, {
+      onMessage: (message) => {
+        if (message.type === 'annotation') feed.tell(message.event, message.id);
+        else void readHead();
+      },
+      onConnected: feed.catchUp,
+    });
+    setLive(opened);
+    if (hasMore) feed.readAll();
+    return () => {
+      setLive(null);
+      opened.close();
+    };
+  }, [id, generation, feed, hasMore, notify]);
+  return { context, live, head };
+}
+
+function createParts({ actor, article, annotations: first, categories }: ArticlePageProps, notify: (message: ToastMessage) => void): PageParts {
+  const annotations = createAnnotationStore(first.items, first.event);
+  const margin = createMarginStore();
+  const pane = createStore<{ readonly current: TextPane | null }>(() => ({ current: null }));
+  const actions = createAnnotationActions({ annotations, margin, notify, onDecided: goToNext });
+  const context = { articleId: article.id, actor, categories, annotations, margin, actions, pane };
+  const feed = createAnnotationFeed(article.id, annotations, {
+    change: (now, before) => {
+      const words = announcement(now, before, actor.id);
+      if (words) margin.setState({ announcement: words });
+    },
+    error: (error) => notify({ tone: 'problem', text: sentenceOf(error) }),
+  });
+  return { context, feed };
+
+  /** The next open flag after one that was decided, so that a reviewer's hands can stay where they are. */
+  function goToNext(id: string): void {
+    const { byId } = annotations.getState();
+    const { ids } = margin.getState().shown;
+    const at = ids.indexOf(id);
+    const isOpen = (one: string) => one !== id && byId.get(one)?.status === 'open';
+    const next = ids.slice(at + 1).find(isOpen) ?? ids.find(isOpen) ?? null;
+    annotations.setState({ activeId: next });
+    if (next) pane.getState().current?.reveal(next);
+  }
+}
+
+/** A function that is the same one for good and calls the newest. */
+function useLatest(call: (message: ToastMessage) => void): (message: ToastMessage) => void {
+  const latest = useRef(call);
+  useEffect(() => {
+    latest.current = call;
+  }, [call]);
+  return useCallback((message) => latest.current(message), []);
+}

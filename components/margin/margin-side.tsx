@@ -1,0 +1,79 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, type JSX } from 'react';
+import { Margin } from './margin.tsx';
+import { OrphanButton, OrphanTray } from './orphan-tray.tsx';
+import { OverviewStrip } from './overview-strip.tsx';
+import { ProgressFooter } from './progress-footer.tsx';
+import { SelectionBubble } from './selection-bubble.tsx';
+import { keepShown } from './shown-annotations.ts';
+import { useFilterAddress } from './use-filter-address.ts';
+import { useKeys } from './use-keys.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { useMedia } from './use-media.ts';
+import { useArticle, useMargin, usePane } from '#components/editor/article-context.ts';
+import type { TextPane } from '#components/editor/text-pane.ts';
+import { Button } from '#components/ui/button.tsx';
+import { can } from '#lib/core/access/access.ts';
+
+const KeysDialog = dynamic(async () => (await import('./keys-dialog.tsx')).KeysDialog);
+const CardSheet = dynamic(async () => (await import('./card-sheet.tsx')).CardSheet);
+
+/** As in article-page.tsx: from here on the cards stand beside the text. */
+const WIDE = '(min-width: 1140px)';
+
+/** Everything about annotations: cards beside the text or in a sheet, strip, bubble, footer, keys. */
+export function MarginSide(): JSX.Element {
+  const { margin } = useArticle();
+  const pane = usePane();
+  const wide = useMedia(WIDE);
+  const keysOpen = useMargin((state) => state.keysOpen);
+  const announcement = useMargin((state) => state.announcement);
+  useFilterAddress();
+  useKeys();
+  return (
+    <>
+      <aside aria-label="Beside the text" className="max-[1139px]:hidden">
+        {pane && wide ? <Margin pane={pane} /> : null}
+      </aside>
+      {pane ? <PaneParts pane={pane} wide={wide} /> : null}
+      <ProgressFooter>
+        <>
+          <OrphanButton />
+          {wide ? null : <ListButton />}
+        </>
+      </ProgressFooter>
+      {keysOpen ? <KeysDialog open onClose={() => margin.setState({ keysOpen: false })} /> : null}
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+    </>
+  );
+}
+
+/** What needs the text to be there. */
+function PaneParts({ pane, wide }: { readonly pane: TextPane; readonly wide: boolean }): JSX.Element {
+  const { annotations, margin, actor } = useArticle();
+  useKeptDraft(pane);
+  useEffect(() => keepShown(annotations, margin, pane.order, pane.onPlaces), [annotations, margin, pane]);
+  return (
+    <>
+      <OverviewStrip pane={pane} />
+      {can(actor, 'annotation.make') ? <SelectionBubble pane={pane} typing={can(actor, 'article.edit')} /> : null}
+      <OrphanTray pane={pane} />
+      {wide ? null : <CardSheet />}
+    </>
+  );
+}
+
+function ListButton(): JSX.Element {
+  const { margin } = useArticle();
+  const open = useMargin((state) => state.listOpen);
+  const count = useMargin(({ shown }) => shown.ids.length);
+  return (
+    <Button size="small" aria-expanded={open} onClick={() => margin.setState({ listOpen: !open })} className="ml-auto">
+      List <span className="text-faint tabular-nums">{count}</span>
+    </Button>
+  );
+}

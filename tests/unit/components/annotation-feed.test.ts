@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { annotation, decided } from './annotations.ts';
+import { ApiProblem } from '#components/api.ts';
+import { createAnnotationFeed } from '#components/margin/annotation-feed.ts';
+import { createAnnotationStore } from '#components/margin/annotation-store.ts';
+import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+
+/** A server with these annotations and events; it notes what it was asked. */
+function server(items: readonly AnchoredAnnotation[], log: readonly string[] = []) {
+  const asked: string[] = [];
+  return {
+    asked,
+    list: async () => {
+      asked.push('list');
+      return { items, next: null, event: log.length };
+    },
+    eventsAfter: async (_article: string, after: number) => {
+      asked.push(`events after ${after}`);
+      const missed = log.map((annotationId, index) => ({ number: index + 1, annotationId }));
+      return { items: missed.slice(after), event: log.length };
+    },
+    read: async (id: string) => {
+      asked.push(`read ${id}`);
+      const found = items.find((item) => item.id === id);
+      if (!found) throw new ApiProblem(404, 'There is no such annotation.');
+      return found;
+    },
+  };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const failed = (error: unknown) => {
+  throw error;
+};
+
+describe('the feed of annotations', () => {
+  it('reads the annotation of the next event, and only that', async () => {
+    const source = server([annotation({ body: 'new' })], ['one']);
+    const store = createAnnotationStore([annotation()], 0);
+    createAnnotationFeed('article', store, { error: failed }, source).tell(1, 'one');
+    await settled();
+    expect(source.asked).toEqual(['read one']);
+    expect(store.getState().byId.get('one')?.body).toBe('new');
+    expect(store.getState().event).toBe(1);
+  });
+
+  it('asks for the events that it missed when one comes after a gap', async () => {
+    const source = server([annotation(), annotation({ id: 'two' })], ['one', 'two', 'one']);
+    const store = createAnnotationStore([], 0);
+    createAnnotationFeed('article', store, { error: failed }, source).tell(3, 'one');
+    await settled();
+    expect(source.asked).toEqual(['events after 0', 'read one', 'read two']);
+    expect(store.getState().event).toBe(3);
+  });
+
+  it('asks nothing for an event that it knows', async () => {
+    const source = server([annotation()], ['one']);
+    createAnnotationFeed('article', createAnnotationStore([], 1), { error: failed }, source).tell(1, 'one');
+    await settled();
+    expect(source.asked).toEqual([]);
+  });
+
+  it('asks once for events that come all at once and were fetched with the first', async () => {
+    const source = server([annotation(), annotation({ id: 'two' })], ['one', 'two']);
+    const feed = createAnnotationFeed('article', createAnnotationStore([], 0), { error: failed }, source);
+    feed.tell(2, 'two');
+    feed.tell(1, 'one');
+    await settled();
+    expect(source.asked).toEqual(['events after 0', 'read one', 'read two']);
+  });
+
+  it('reads the whole list when much was missed', async () => {
+    const items = Array.from({ length: 40 }, (_, index) => annotation({ id: `n${index}` }));
+    const source = server(items, items.map(({ id }) => id));
+    const store = createAnnotationStore([], 0);
+    createAnnotationFeed('article', store, { error: failed }, source).catchUp();
+    await settled();
+    expect(source.asked).toEqual(['events after 0', 'list']);
+    expect(store.getState().byId.size).toBe(40);
+  });
+
+  it('forgets an annotation that is gone', async () => {
+    const store = createAnnotationStore([annotation()], 0);
+    createAnnotationFeed('article', store, { error: failed }, server([], ['one'])).tell(1, 'one');
+    await settled();
+    expect(store.getState().byId.size).toBe(0);
+  });
+
+  it('goes on after a failure, and tells of it', async () => {
+    const errors: unknown[] = [];
+    const source = server([annotation()], ['one']);
+    const broken = { ...source, read: async () => Promise.reject(new ApiProblem(503, 'Not now.')) };
+    const store = createAnnotationStore([], 0);
+    const feed = createAnnotationFeed('article', store, { error: (error) => errors.push(error) }, broken);
+    feed.tell(1, 'one');
+    await settled();
+    expect(errors).toHaveLength(1);
+    expect(store.getState().event).toBe(0);
+    broken.read = source.read as typeof broken.read;
+    feed.catchUp();
+    await settled();
+    expect(store.getState().event).toBe(1);
+  });
+
+  it('tells what changed, with what it was', async () => {
+    const changes: unknown[] = [];
+    const store = createAnnotationStore([annotation()], 0);
+    const change = (now: AnchoredAnnotation, before?: AnchoredAnnotation) => changes.push([before?.status, now.status]);
+    createAnnotationFeed('article', store, { change, error: failed }, server([decided()], ['one'])).tell(1, 'one');
+    await settled();
+    expect(changes).toEqual([['open', 'decided']]);
+  });
+
+  it('does not let an older answer overwrite a newer one', async () => {
+    const old = annotation({ updatedAt: '2026-11-23T09:00:00.000Z', body: 'old' });
+    const store = createAnnotationStore([annotation({ body: 'new' })], 0);
+    createAnnotationFeed('article', store, { error: failed }, server([old], ['one'])).tell(1, 'one');
+    await settled();
+    expect(store.getState().byId.get('one')?.body).toBe('new');
+  });
+});
