@@ -54,7 +54,9 @@ export function problemResponse(error: unknown, request: { readonly method: stri
   const { method } = request;
   const path = new URL(request.url).pathname;
   const known =
-    error instanceof Error ? { error: error.name, code: (error as { code?: unknown }).code, frames: frames(error) } : {};
+    error instanceof Error
+      ? { error: error.name, code: (error as { code?: unknown }).code, frames: frames(error) }
+      : {};
   log.error({ method, path, ...known }, 'a request failed');
   const detail = 'Something went wrong on the server; what you sent was not saved. Please try again.';
   return problemJson({ type: 'urn:galley:failure', title: 'Server error', status: 500, detail });

@@ -36,7 +36,11 @@ let loaded: ReturnType<typeof loadEngine> | undefined;
  * @param file the SQLite file it works on
  * @param schema the text of schema.prisma
  */
-export async function withSchemaEngine<T>(file: string, schema: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(
+  file: string,
+  schema: string,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   loaded ??= loadEngine();
   const { SchemaEngine: Engine } = await loaded;
   const factory = new PrismaBetterSqlite3({ url: `file:${file}` });

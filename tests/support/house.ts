@@ -62,7 +62,11 @@ export async function cookieOf(userId: string, sessionVersion?: number): Promise
 }
 
 /** A request as a program sends it: JSON, and a token where one is given. */
-export function ask(method: string, path: string, { token, json, headers }: { token?: string; json?: unknown; headers?: Record<string, string> } = {}): Request {
+export function ask(
+  method: string,
+  path: string,
+  { token, json, headers }: { token?: string; json?: unknown; headers?: Record<string, string> } = {},
+): Request {
   return new Request(`${settings().publicUrl}${path}`, {
     method,
     headers: {

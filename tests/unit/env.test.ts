@@ -7,7 +7,12 @@ import { readSettings, secret, SettingsError } from '#lib/env.ts';
 describe('the settings', () => {
   it('have a default each', () => {
     const { port, host, publicUrl, production, dataFolder, databaseFile } = readSettings({});
-    expect({ port, host, publicUrl, production }).toEqual({ port: 3000, host: 'localhost', publicUrl: 'http://localhost:3000', production: false });
+    expect({ port, host, publicUrl, production }).toEqual({
+      port: 3000,
+      host: 'localhost',
+      publicUrl: 'http://localhost:3000',
+      production: false,
+    });
     expect(databaseFile).toBe(join(dataFolder, 'galley.db'));
   });
 
@@ -51,7 +56,9 @@ describe('the secret', () => {
   });
 
   it('is another one in another house', () => {
-    expect(secret(readSettings({ GALLEY_DATA: join(folder, 'a') }), {})).not.toBe(secret(readSettings({ GALLEY_DATA: join(folder, 'b') }), {}));
+    expect(secret(readSettings({ GALLEY_DATA: join(folder, 'a') }), {})).not.toBe(
+      secret(readSettings({ GALLEY_DATA: join(folder, 'b') }), {}),
+    );
   });
 
   it.each(['short', 'x'.repeat(64), 'abc'.repeat(20)])('is not taken when it protects nothing: %s', (given) => {

@@ -24,17 +24,17 @@ export const passwordSchema = z
 export const roleSchema = z.enum(ROLES, `a role is one of ${ROLES.join(', ')}`);
 
 /** Who is added to the house. */
-export const newPersonSchema = z.object({ name: nameSchema, email: emailSchema, role: roleSchema });
+export const newPersonSchema = z.strictObject({ name: nameSchema, email: emailSchema, role: roleSchema });
 export type NewPerson = z.output<typeof newPersonSchema>;
 
 /** What an admin may change about a person. */
 export const personChangeSchema = z
-  .object({ name: nameSchema.optional(), role: roleSchema.optional(), disabled: z.boolean().optional() })
+  .strictObject({ name: nameSchema.optional(), role: roleSchema.optional(), disabled: z.boolean().optional() })
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'nothing to change was given');
 export type PersonChange = z.output<typeof personChangeSchema>;
 
 /** The first admin, let in by the one-time code that the server printed. */
-export const setupSchema = z.object({
+export const setupSchema = z.strictObject({
   code: z.string().max(200),
   name: nameSchema,
   email: emailSchema,
@@ -43,10 +43,10 @@ export const setupSchema = z.object({
 export type SetupRequest = z.output<typeof setupSchema>;
 
 /** A new password by a one-time link. */
-export const passwordChangeSchema = z.object({ token: z.string().min(1).max(200), password: passwordSchema });
+export const passwordChangeSchema = z.strictObject({ token: z.string().min(1).max(200), password: passwordSchema });
 export type PasswordChange = z.output<typeof passwordChangeSchema>;
 
 /** What a personal access token is for, in its owner's words. */
-export const tokenLabelSchema = z.object({
+export const tokenLabelSchema = z.strictObject({
   label: nameSchema.default('Token'),
 });

@@ -17,13 +17,18 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const echo = endpoint({ body: z.object({ title: z.string().max(20), count: z.number().optional() }) }, async ({ actor, body }) => ({
-  by: actor.id,
-  ...body,
-}));
+const echo = endpoint(
+  { body: z.object({ title: z.string().max(20), count: z.number().optional() }) },
+  async ({ actor, body }) => ({
+    by: actor.id,
+    ...body,
+  }),
+);
 const who = endpoint({}, async ({ signedIn }) => ({ email: signedIn.email, via: signedIn.via }));
 
-async function read(response: Response): Promise<{ status: number; type: string | null; body: Record<string, unknown> }> {
+async function read(
+  response: Response,
+): Promise<{ status: number; type: string | null; body: Record<string, unknown> }> {
   return {
     status: response.status,
     type: response.headers.get('content-type'),
@@ -37,13 +42,19 @@ function post(body: string | Uint8Array<ArrayBuffer> | ReadableStream, headers: 
     headers: { authorization: `Bearer ${anna.token}`, 'content-type': 'application/json', ...headers },
     body,
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
-  } as RequestInit);
+  });
 }
 
 describe('who asks', () => {
   it('is known by a token, and by a session cookie', async () => {
-    expect(await (await who(ask('GET', '/x', { token: anna.token }))).json()).toEqual({ email: anna.email, via: 'token' });
-    expect(await (await who(ask('GET', '/x', { headers: { cookie: `a=b; ${cookie}; c=d` } }))).json()).toEqual({ email: anna.email, via: 'cookie' });
+    expect(await (await who(ask('GET', '/x', { token: anna.token }))).json()).toEqual({
+      email: anna.email,
+      via: 'token',
+    });
+    expect(await (await who(ask('GET', '/x', { headers: { cookie: `a=b; ${cookie}; c=d` } }))).json()).toEqual({
+      email: anna.email,
+      via: 'cookie',
+    });
   });
 
   it.each([
@@ -65,11 +76,17 @@ describe('who asks', () => {
 });
 
 describe('a request that a cookie signs in', () => {
-  const send = (headers: Record<string, string>) => echo(ask('POST', '/x', { json: { title: 'T' }, headers: { cookie, ...headers } }));
+  const send = (headers: Record<string, string>) =>
+    echo(ask('POST', '/x', { json: { title: 'T' }, headers: { cookie, ...headers } }));
 
   it('may change something only from our own pages', async () => {
     expect((await send({ origin: ORIGIN })).status).toBe(200);
-    for (const headers of [{}, { origin: 'null' }, { origin: 'https://evil.example' }, { origin: 'http://localhost:4000' }])
+    for (const headers of [
+      {},
+      { origin: 'null' },
+      { origin: 'https://evil.example' },
+      { origin: 'http://localhost:4000' },
+    ])
       expect((await send(headers)).status).toBe(403);
   });
 
@@ -140,19 +157,33 @@ describe('a body', () => {
     });
     const form = new FormData();
     form.set('file', new File(['x'.repeat(1000)], 'a.txt'));
-    const request = new Request(`${ORIGIN}/x`, { method: 'POST', body: form, headers: { authorization: `Bearer ${anna.token}` } });
+    const request = new Request(`${ORIGIN}/x`, {
+      method: 'POST',
+      body: form,
+      headers: { authorization: `Bearer ${anna.token}` },
+    });
     expect(await (await upload(request)).json()).toEqual({ name: 'a.txt', size: 1000 });
     expect((await upload(post('x', { 'content-type': 'text/html' }))).status).toBe(415);
-    expect((await upload(post(new Uint8Array(LIMITS.uploadBytes + 100_000), { 'content-type': 'multipart/form-data; boundary=x' }))).status).toBe(413);
+    expect(
+      (
+        await upload(
+          post(new Uint8Array(LIMITS.uploadBytes + 100_000), { 'content-type': 'multipart/form-data; boundary=x' }),
+        )
+      ).status,
+    ).toBe(413);
   });
 });
 
 describe('the address', () => {
   const list = endpoint(
-    { params: z.object({ id: z.string() }), query: z.object({ limit: z.coerce.number().int().default(5), kind: z.string().optional() }) },
+    {
+      params: z.object({ id: z.string() }),
+      query: z.object({ limit: z.coerce.number().int().default(5), kind: z.string().optional() }),
+    },
     async ({ params, query }) => ({ ...params, ...query }),
   );
-  const get = (search: string) => list(ask('GET', `/x${search}`, { token: anna.token }), { params: Promise.resolve({ id: '7' }) });
+  const get = (search: string) =>
+    list(ask('GET', `/x${search}`, { token: anna.token }), { params: Promise.resolve({ id: '7' }) });
 
   it('is parsed', async () => {
     expect(await (await get('')).json()).toEqual({ id: '7', limit: 5 });
@@ -189,7 +220,10 @@ describe('an answer', () => {
     });
     const response = await fail(ask('GET', '/x'));
     expect(response.headers.get('retry-after')).toBe(kind === 'unauthenticated' ? null : '3');
-    expect(await read(response)).toMatchObject({ status, body: { status, type: `urn:galley:${kind}`, detail: 'A sentence.', present: 'words' } });
+    expect(await read(response)).toMatchObject({
+      status,
+      body: { status, type: `urn:galley:${kind}`, detail: 'A sentence.', present: 'words' },
+    });
   });
 
   it('knows a Problem that was thrown by another copy of the code', async () => {

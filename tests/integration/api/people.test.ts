@@ -22,7 +22,9 @@ beforeEach(async () => {
   house = await openHouse();
   closed.length = 0;
   // Only this of the live articles is used here.
-  provideArticles({ closeConnections: (whose) => closed.push('userId' in whose ? whose.userId : '') } as Partial<Articles> as Articles);
+  provideArticles({
+    closeConnections: (whose) => closed.push('userId' in whose ? whose.userId : ''),
+  } as Partial<Articles> as Articles);
 });
 afterEach(() => house.close());
 
@@ -31,10 +33,12 @@ const firstAdmin = async () => {
   return setUp({ code, name: 'Ada', email: 'ada@example.org', password: PASSWORD });
 };
 const by = (id: string) => ({ params: Promise.resolve({ id }) });
-const patch = (admin: Guest, id: string, json: unknown) => changePerson(ask('PATCH', '/x', { token: admin.token, json }), by(id));
+const patch = (admin: Guest, id: string, json: unknown) =>
+  changePerson(ask('PATCH', '/x', { token: admin.token, json }), by(id));
 const events = async () => (await (await reader()).event.findMany({ orderBy: { id: 'asc' } })).map(({ type }) => type);
 const tokenOf = (link: string) => link.slice(link.lastIndexOf('/') + 1);
-const usePassword = (link: string, password = PASSWORD) => setPassword(ask('POST', '/x', { json: { token: tokenOf(link), password } }));
+const usePassword = (link: string, password = PASSWORD) =>
+  setPassword(ask('POST', '/x', { json: { token: tokenOf(link), password } }));
 
 describe('the first admin', () => {
   const send = (json: unknown) => setup(ask('POST', '/api/v1/setup', { json }));
@@ -61,14 +65,16 @@ describe('the first admin', () => {
   it('is one, however many try at the same moment', async () => {
     const code = await setupCode();
     const all = await Promise.all([1, 2, 3, 4].map((n) => send({ ...request, email: `a${n}@example.org`, code })));
-    expect(all.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
+    expect(all.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409, 409]);
   });
 });
 
 describe('an invited person', () => {
   it('sets a password once with the link, which is stored as a hash only', async () => {
     const admin = await addGuest('admin');
-    const response = await addPerson(ask('POST', '/x', { token: admin.token, json: { name: 'Bo', email: 'BO@example.org', role: 'editor' } }));
+    const response = await addPerson(
+      ask('POST', '/x', { token: admin.token, json: { name: 'Bo', email: 'BO@example.org', role: 'editor' } }),
+    );
     expect(response.status).toBe(201);
     const { person, link } = (await response.json()) as { person: { id: string }; link: string };
     expect(link).toMatch(/^http:\/\/localhost:3999\/invitations\/[\w-]{43}$/);
@@ -82,7 +88,7 @@ describe('an invited person', () => {
   it('uses it once, however many try at the same moment', async () => {
     const { link } = await addGuest('editor');
     const all = await Promise.all([usePassword(link), usePassword(link), usePassword(link)]);
-    expect(all.map(({ status }) => status).toSorted()).toEqual([200, 404, 404]);
+    expect(all.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404, 404]);
   });
 
   it('is too late after seven days', async () => {
@@ -90,21 +96,26 @@ describe('an invited person', () => {
     const { expiresAt, createdAt } = await (await reader()).passwordLink.findFirstOrThrow({ where: { userId: id } });
     expect(expiresAt.getTime() - createdAt.getTime()).toBe(7 * 24 * 3600 * 1000);
     const { inTransaction } = await import('#lib/db/client.ts');
-    await inTransaction((tx) => tx.passwordLink.updateMany({ where: { userId: id }, data: { expiresAt: new Date(Date.now() - 1) } }));
+    await inTransaction((tx) =>
+      tx.passwordLink.updateMany({ where: { userId: id }, data: { expiresAt: new Date(Date.now() - 1) } }),
+    );
     expect((await usePassword(link)).status).toBe(404);
   });
 
   it('has one working link: a new one ends the old one', async () => {
     const admin = await addGuest('admin');
     const guest = await addGuest('editor');
-    const { link } = (await (await newLink(ask('POST', '/x', { token: admin.token }), by(guest.id))).json()) as { link: string };
+    const { link } = (await (await newLink(ask('POST', '/x', { token: admin.token }), by(guest.id))).json()) as {
+      link: string;
+    };
     expect((await usePassword(guest.link)).status).toBe(404);
     expect((await usePassword(link)).status).toBe(200);
   });
 
   it('can’t have an e-mail address that somebody has, however it is written', async () => {
     const admin = await addGuest('admin');
-    const add = (email: string) => addPerson(ask('POST', '/x', { token: admin.token, json: { name: 'B', email, role: 'reader' } }));
+    const add = (email: string) =>
+      addPerson(ask('POST', '/x', { token: admin.token, json: { name: 'B', email, role: 'reader' } }));
     expect((await add('b@example.org')).status).toBe(201);
     expect((await add(' B@EXAMPLE.org ')).status).toBe(409);
   });
@@ -177,7 +188,7 @@ describe('the last admin who can sign in', () => {
     const guests = [await addGuest('admin'), await addGuest('admin')];
     for (const { link } of guests) await usePassword(link);
     const all = await Promise.all(guests.map((guest) => patch(guest, guest.id, { role: 'reader' })));
-    expect(all.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(all.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   });
 });
 
@@ -203,7 +214,9 @@ describe('one’s own account', () => {
 
   it('shows a token once, keeps its hash, and revokes it for good', async () => {
     const guest = await addGuest('reader');
-    const made = (await (await makeToken(ask('POST', '/x', { token: guest.token, json: { label: 'script' } }))).json()) as { id: string; token: string };
+    const made = (await (
+      await makeToken(ask('POST', '/x', { token: guest.token, json: { label: 'script' } }))
+    ).json()) as { id: string; token: string };
     expect(made.token).toMatch(/^galley_[\w-]{43}$/);
     const listed = await (await listTokens(ask('GET', '/x', { token: made.token }))).text();
     expect(listed).toContain('script');
@@ -216,7 +229,9 @@ describe('one’s own account', () => {
 
   it('has its own tokens only', async () => {
     const [guest, other] = [await addGuest('editor'), await addGuest('editor')];
-    const { id } = (await (await makeToken(ask('POST', '/x', { token: other.token, json: {} }))).json()) as { id: string };
+    const { id } = (await (await makeToken(ask('POST', '/x', { token: other.token, json: {} }))).json()) as {
+      id: string;
+    };
     expect((await revokeToken(ask('DELETE', '/x', { token: guest.token }), by(id))).status).toBe(404);
   });
 });
@@ -225,9 +240,20 @@ it('lists the people page by page, without their hashes', async () => {
   const admin = await addGuest('admin');
   for (let i = 0; i < 4; i += 1) await addGuest('reader');
   const page = async (query: string) =>
-    (await (await listPeople(ask('GET', `/x${query}`, { token: admin.token }))).json()) as { items: (Actor & { hasPassword: boolean })[]; next: string | null };
+    (await (await listPeople(ask('GET', `/x${query}`, { token: admin.token }))).json()) as {
+      items: (Actor & { hasPassword: boolean })[];
+      next: string | null;
+    };
   const first = await page('?limit=3');
   const second = await page(`?limit=3&after=${first.next}`);
   expect([first.items.length, second.items.length, second.next]).toEqual([3, 2, null]);
-  expect(Object.keys(first.items[0] ?? {}).toSorted()).toEqual(['createdAt', 'disabledAt', 'email', 'hasPassword', 'id', 'name', 'role']);
+  expect(Object.keys(first.items[0] ?? {}).toSorted()).toEqual([
+    'createdAt',
+    'disabledAt',
+    'email',
+    'hasPassword',
+    'id',
+    'name',
+    'role',
+  ]);
 });

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { storable } from '#app/api/storable.ts';
 
 it('puts U+FFFD where NUL or half of a surrogate pair was, and keeps every length', () => {
-  expect(storable({ a: ['x\0y', '\uD83D', 'a\uDE00b'], '\0': 1 })).toEqual({ a: ['x\uFFFDy', '\uFFFD', 'a\uFFFDb'], '\uFFFD': 1 });
+  expect(storable({ a: ['x\0y', '\uD83D', 'a\uDE00b'], '\0': 1 })).toEqual({
+    a: ['x\uFFFDy', '\uFFFD', 'a\uFFFDb'],
+    '\uFFFD': 1,
+  });
   expect(storable('whole 😀 pairs stay')).toBe('whole 😀 pairs stay');
 });
 

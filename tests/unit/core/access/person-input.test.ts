@@ -14,9 +14,12 @@ describe('a name', () => {
     expect(nameSchema.parse(given)).toBe(name);
   });
 
-  it.each(['', '   ', '\u200B\u202E', '\0', 'x'.repeat(201), 'x'.repeat(10_000_000), 7, null])('refuses %#', (given) => {
-    expect(nameSchema.safeParse(given).success).toBe(false);
-  });
+  it.each(['', '   ', '\u200B\u202E', '\0', 'x'.repeat(201), 'x'.repeat(10_000_000), 7, null])(
+    'refuses %#',
+    (given) => {
+      expect(nameSchema.safeParse(given).success).toBe(false);
+    },
+  );
 });
 
 it('asks for a password of 10 to 200 characters, whatever they are', () => {
@@ -33,8 +36,8 @@ it('knows four roles', () => {
     expect(newPersonSchema.safeParse({ ...person, role }).success).toBe(false);
 });
 
-it('refuses a change that changes nothing, and leaves out what may not be changed', () => {
+it('refuses a change that changes nothing, or something that may not be changed', () => {
   expect(personChangeSchema.safeParse({}).success).toBe(false);
-  expect(personChangeSchema.safeParse({ passwordHash: 'x' }).success).toBe(false);
-  expect(personChangeSchema.parse({ role: 'reader', sessionVersion: 0 })).toEqual({ role: 'reader' });
+  expect(personChangeSchema.safeParse({ role: 'reader', sessionVersion: 0 }).success).toBe(false);
+  expect(personChangeSchema.parse({ role: 'reader' })).toEqual({ role: 'reader' });
 });

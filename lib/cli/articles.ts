@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { COMMAND_LINE } from '#lib/core/access/access.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '#lib/core/article/schemas.ts';
+import { LIMITS } from '#lib/core/limits.ts';
+import { Problem } from '#lib/core/problem.ts';
+import { UsageError } from './usage-error.ts';
+
+async function readSource(file: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const bytes = await readFile(file);
+  if (bytes.byteLength > LIMITS.uploadBytes) throw new Problem('tooLarge', `${file} is larger than 20 MB.`);
+  return { name: basename(file), bytes };
+}
+
+async function importFiles(files: readonly string[], { title }: { readonly title?: string }): Promise<void> {
+  if (title !== undefined && files.length > 1)
+    throw new UsageError('--title names one article, and several files were given.');
+  // All are read first, so that a name that is wrong leaves nothing half done.
+  const sources = await Promise.all(files.map(readSource));
+  const { withHouseDatabase } = await import('#lib/services/house-database.ts');
+  const { createArticle } = await import('#lib/services/create-article.ts');
+  const { sourceOfFile } = await import('#lib/services/article-source.ts');
+  const texts = sources.map(({ name, bytes }) => sourceOfFile(name, bytes, undefined));
+  await withHouseDatabase(async () => {
+    for (const source of texts) {
+      const { id, title: given } = await createArticle(
+        COMMAND_LINE,
+        title === undefined ? source : { ...source, title },
+      );
+      process.stdout.write(`${JSON.stringify({ id, title: given })}\n`);
+    }
+  });
+}
+
+function isFormat(format: string): format is ExportFormat {
+  return (EXPORT_FORMATS as readonly string[]).includes(format);
+}
+
+async function exportOne(
+  id: string,
+  { format, out }: { readonly format: string; readonly out?: string },
+): Promise<void> {
+  if (!isFormat(format)) throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(', ')}.`);
+  const { withHouseDatabase } = await import('#lib/services/house-database.ts');
+  const { exportArticle } = await import('#lib/services/export-article.ts');
+  const { openArticles } = await import('#lib/collab/open-articles.ts');
+  // Reads the log as it stands on disk: all that a running server has acknowledged is in it.
+  openArticles();
+  const { content } = await withHouseDatabase(() => exportArticle(COMMAND_LINE, id, format));
+  if (out === undefined) process.stdout.write(content);
+  else await writeFile(out, content);
+}
+
+/** `galley import` and `galley export` */
+export function registerArticles(galley: Command): void {
+  galley
+    .command('import')
+    .description('make articles from files (.txt, .md, .html), and print {"id","title"} a line')
+    .argument('<file...>', 'files to read')
+    .option('--title <title>', 'title of the article; else its first heading or line gives one')
+    .action(importFiles);
+  galley
+    .command('export')
+    .description('write an article as it stands now')
+    .argument('<id>', 'its id')
+    .requiredOption('--format <format>', `one of ${EXPORT_FORMATS.join(', ')}`)
+    .option('--out <path>', 'file to write, instead of standard output')
+    .action(exportOne);
+}
