@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import { entityMarkdown } from './escape-markdown.ts';
 import { inlineMarkdown } from './markdown-inline.ts';
 import { joined, representable } from './representable.ts';
 
@@ -29,14 +30,8 @@ export function checkedInline(block: DocumentNode): string {
     const written = inlineMarkdown(kept);
     if (canonical(kept) === readBack(written, inHeading)) return written;
   }
-  // Every character that could mean something, escaped.
-  return wordsOf(nodes)
-    .replaceAll(/[!-/:-@[-`{-~]/g, '\\$&')
-    .replaceAll('\n', '\\\n');
+  return nodes.map(({ type, text = '' }) => (type === 'hardBreak' ? '\\\n' : entityMarkdown(text))).join('');
 }
-
-const wordsOf = (nodes: readonly DocumentNode[]): string =>
-  nodes.map(({ type, text }) => (type === 'hardBreak' ? '\n' : (text ?? ''))).join('');
 
 function without(node: DocumentNode, types: readonly string[]): DocumentNode {
   const { marks = [], ...bare } = node;

@@ -3,6 +3,11 @@ const LINE_STARTS: readonly RegExp[] = [/^([#>+=-])/, /^(\d{1,9})([.)])/];
 
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
+/** Text with everything that could mean anything as an entity: hard to read, and read as nothing else. */
+export function entityMarkdown(line: string): string {
+  return line.replaceAll(/[!-/:-@[-`{-~\n\r]|^\s+|\s+$/gu, (characters) => Array.from(characters, entity).join(''));
+}
+
 /**
  * Text that stands for itself in Markdown. White space at the ends of a line, which a reader would drop, is written as
  * entities; what would begin a list, a heading or a rule at the start of a line is escaped.
@@ -24,6 +29,7 @@ export function escapeMarkdown(
         typeof second === 'string' ? `${first}\\${second}` : `\\${first}`,
       );
   }
-  if (endsLine) escaped = escaped.replace(/\s+$/u, (space) => Array.from(space, entity).join('')).replace(/#$/, '\\#');
+  if (endsLine)
+    escaped = escaped.replace(/\s+$/u, (space) => Array.from(space, entity).join('')).replace(/(?<!\\)#$/, '\\#');
   return escaped;
 }

@@ -62,8 +62,8 @@ function codeBlock(node: DocumentNode): string {
   const text = (node.content ?? []).map((child) => child.text ?? '').join('');
   const longest = Math.max(2, longestTicks(text));
   const fence = '`'.repeat(longest + 1);
-  const language = String(node.attrs?.['language'] ?? '');
-  return `${fence}${/^[\w+#./-]+$/.test(language) ? language : ''}\n${text === '' ? '' : `${text}\n`}${fence}`;
+  const language = node.attrs?.['language'];
+  return `${fence}${typeof language === 'string' && /^[\w+#./-]+$/.test(language) ? language : ''}\n${text === '' ? '' : `${text}\n`}${fence}`;
 }
 
 function list(node: DocumentNode, markerOf: (index: number) => string): string {

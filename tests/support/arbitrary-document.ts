@@ -9,7 +9,7 @@ const piece = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom(
-      ...'*_`~#>+-=.)(][<&;!|\\"\'/:',
+      ...'* _ ` ~ # > + - = . ) ( ] [ < & ; ! | \\ " \' / :'.split(' '),
       '**',
       '__',
       '```',

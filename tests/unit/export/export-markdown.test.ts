@@ -113,12 +113,10 @@ const wordyDocument = fc
     fc.oneof(
       sentence.map((content) => paragraph(...content)),
       fc.tuple(fc.integer({ min: 1, max: 4 }), sentence).map(([level, content]) => heading(level, ...content)),
-      fc
-        .array(sentence, { minLength: 1, maxLength: 3 })
-        .map((items) => ({
-          type: 'bulletList',
-          content: items.map((content) => ({ type: 'listItem', content: [paragraph(...content)] })),
-        })),
+      fc.array(sentence, { minLength: 1, maxLength: 3 }).map((items) => ({
+        type: 'bulletList',
+        content: items.map((content) => ({ type: 'listItem', content: [paragraph(...content)] })),
+      })),
       fc.constant({ type: 'horizontalRule' }),
     ),
     { minLength: 1, maxLength: 5 },
@@ -145,7 +143,7 @@ function textBlocks(node: DocumentNode): DocumentNode[] {
 function shape(node: DocumentNode): unknown[] {
   return (node.content ?? []).flatMap((child): unknown[] => {
     if (child.type === 'paragraph') return linesOf(doc(child)).length === 0 ? [] : ['paragraph'];
-    if (child.type === 'heading') return [`heading ${child.attrs?.['level']}`];
+    if (child.type === 'heading') return [['heading', child.attrs?.['level']]];
     return [child.type === 'codeBlock' || child.type === 'horizontalRule' ? child.type : [child.type, shape(child)]];
   });
 }
