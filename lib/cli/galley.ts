@@ -17,7 +17,7 @@ function isUsage(error: unknown): boolean {
 function isForPeople(error: unknown): error is Error {
   return (
     isProblem(error) ||
-    (error instanceof Error && ['SettingsError', 'FolderInUseError', 'UsageError'].includes(error.name))
+    (error instanceof Error && ['SettingsError', 'DataLockError', 'UsageError'].includes(error.name))
   );
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lockFolder } from '#lib/db/folder-lock.ts';
+import { lockData } from '#lib/db/data-lock.ts';
 import { closeDatabase, reader } from '#lib/db/client.ts';
 import { readSettings, useSettings } from '#lib/env.ts';
 import { authenticate } from '#lib/auth/authenticate.ts';
@@ -159,13 +159,13 @@ it('has --help for every command', async () => {
 
 it('does not migrate beside a server, and says so; where nothing is pending it works beside one', async () => {
   const old = join(folder, 'old');
-  const lock = lockFolder(old);
+  const unlock = lockData(old);
   const refused = await galley(person('eve@example.org'), { env: { GALLEY_DATA: old } });
-  lock.release();
-  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('is using the folder')]);
-  const server = lockFolder(data);
+  unlock();
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('is in use by another Galley')]);
+  const stop = lockData(data);
   const beside = await galley(person('eve@example.org'));
-  server.release();
+  stop();
   expect(beside.code).toBe(0);
 });
 
