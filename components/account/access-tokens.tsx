@@ -3,7 +3,6 @@
 import { useState, type JSX } from 'react';
 import { api } from '#components/api.ts';
 import { AlertDialog } from '#components/ui/alert-dialog.tsx';
-import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { CopyField } from '#components/ui/copy-field.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
@@ -40,9 +39,9 @@ export function AccessTokens({ first, now }: AccessTokensProps): JSX.Element {
     <div className="flex flex-col gap-4">
       <NewTokenForm onMade={add} />
       {made ? (
-        <Banner tone="note" className="p-4">
+        <div className="rounded-xl border border-pencil bg-card p-4">
           <CopyField key={made.id} label={`Token “${made.label}”`} value={made.token} hint="Copy it now: it is shown this once. Whoever has it can do what you can do." />
-        </Banner>
+        </div>
       ) : null}
       {tokens.length === 0 ? (
         <p className="text-soft">You have no tokens.</p>

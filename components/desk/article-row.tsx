@@ -9,6 +9,7 @@ import { Meter } from '#components/ui/meter.tsx';
 import { Pill } from '#components/ui/pill.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import { openFlags } from './open-flags.ts';
 import { RowMenu, type RowAction } from './row-menu.tsx';
 import { STATE_LABEL } from './state-label.ts';
 
@@ -25,7 +26,7 @@ export interface ArticleRowProps {
 export function ArticleRow({ article, categories, now, editable, onAction }: ArticleRowProps): JSX.Element {
   return (
     <li className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2 border-b border-line px-4 py-3.5 last:border-0 focus-within:bg-hover/60 hover:bg-hover/60 sm:px-5">
-      <h2 className="min-w-0 font-serif text-[1.125rem] leading-6 font-semibold text-pretty break-words">
+      <h2 className="line-clamp-3 min-w-0 font-serif text-[1.125rem] leading-6 font-semibold text-pretty break-words">
         <Link
           href={`/articles/${article.id}`}
           prefetch={false}
@@ -53,10 +54,7 @@ export function ArticleRow({ article, categories, now, editable, onAction }: Art
 }
 
 function OpenFlags({ article, categories }: Pick<ArticleRowProps, 'article' | 'categories'>): JSX.Element {
-  const open = categories.flatMap((category) => {
-    const count = article.counts.openByCategory[category.key] ?? 0;
-    return count > 0 ? [{ category, count }] : [];
-  });
+  const open = openFlags(article, categories);
   if (open.length === 0) return <span className="text-faint">No open flags</span>;
   return (
     <ul aria-label="Open flags" className="flex flex-wrap gap-x-4 gap-y-1.5">

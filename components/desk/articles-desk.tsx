@@ -89,10 +89,10 @@ export function ArticlesDesk({ first, categories, now, editable }: ArticlesDeskP
 function DeskBar({ onNew, onHelp, children }: { readonly onNew: (() => void) | null; readonly onHelp: () => void; readonly children: JSX.Element }): JSX.Element {
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-3">
-      <h1 className="mr-auto w-full font-serif text-[1.75rem] leading-9 font-semibold tracking-[-.01em] sm:w-auto">Articles</h1>
+      <h1 className="mr-auto font-serif text-[1.75rem] leading-9 font-semibold tracking-[-.01em]">Articles</h1>
       {children}
       <Tooltip text="All keys" shortcut="?">
-        <IconButton label="All keys" icon={<Keyboard />} onClick={onHelp} className="pointer-coarse:hidden" />
+        <IconButton label="All keys" icon={<Keyboard />} onClick={onHelp} className="max-sm:hidden pointer-coarse:hidden" />
       </Tooltip>
       {onNew ? (
         <Button variant="primary" onClick={onNew} aria-keyshortcuts="n">

@@ -14,10 +14,10 @@ export function UserMenu({ actor }: { readonly actor: Actor }): JSX.Element {
   const trigger = (
     <button
       type="button"
-      aria-label={`${actor.name}: your account`}
       className="inline-flex size-9 items-center justify-center rounded-full transition-colors hover:bg-hover aria-expanded:bg-hover pointer-coarse:size-10"
     >
       <Avatar id={actor.id} name={actor.name} />
+      <span className="sr-only">: your account</span>
     </button>
   );
   return (

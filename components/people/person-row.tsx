@@ -38,7 +38,7 @@ export function PersonRow({ person, own, now, onRole, onLink, onDisable, onEnabl
         </p>
         <p className="text-[0.8125rem] break-all text-soft">{person.email}</p>
         <p className="text-[0.8125rem] text-faint">
-          Here since <RelativeTime at={person.createdAt} now={now} />
+          Added <RelativeTime at={person.createdAt} now={now} />
         </p>
       </div>
       <Select

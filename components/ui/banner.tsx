@@ -1,11 +1,10 @@
 import type { JSX, ReactNode } from 'react';
 import { classes } from './classes.ts';
 
-/** A sentence that must not be missed, in the page: what went wrong (announced at once), or what is so. */
-export function Banner({ tone = 'problem', children, className }: { readonly tone?: 'problem' | 'note'; readonly children: ReactNode; readonly className?: string }): JSX.Element {
-  const look = tone === 'problem' ? 'bg-del-soft text-del' : 'bg-pencil-soft text-ink';
+/** What went wrong, in the page and announced at once. */
+export function Banner({ children, className }: { readonly children: ReactNode; readonly className?: string }): JSX.Element {
   return (
-    <div role={tone === 'problem' ? 'alert' : 'note'} className={classes('rounded-lg px-3 py-2 text-sm', look, className)}>
+    <div role="alert" className={classes('rounded-lg bg-del-soft px-3 py-2 text-sm text-del', className)}>
       {children}
     </div>
   );

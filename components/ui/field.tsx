@@ -14,7 +14,7 @@ export interface FieldProps {
   readonly label: ReactNode;
   /** Keep the label for screen readers alone. */
   readonly hideLabel?: boolean;
-  /** A sentence that helps, before anything went wrong. */
+  /** A sentence that helps, until there is a problem to tell. */
   readonly hint?: ReactNode;
   /** What is wrong with what stands in it. */
   readonly problem?: string | null | undefined;
@@ -29,21 +29,20 @@ export const CONTROL =
 /** Label, control, hint and problem, tied together for screen readers. */
 export function Field({ label, hideLabel = false, hint, problem, className, children }: FieldProps): JSX.Element {
   const id = useId();
-  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
   return (
     <div className={classes('flex flex-col gap-1', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-sm font-medium text-ink'}>
         {label}
       </label>
-      {children({ id, ...(described ? { 'aria-describedby': described } : {}), ...(problem ? { 'aria-invalid': true } : {}) })}
-      {hint ? (
-        <p id={`${id}-hint`} className="text-[0.8125rem] text-faint">
-          {hint}
+      {children({ id, ...(hint || problem ? { 'aria-describedby': `${id}-words` } : {}), ...(problem ? { 'aria-invalid': true } : {}) })}
+      {problem ? (
+        <p id={`${id}-words`} role="alert" className="text-[0.8125rem] text-del">
+          {problem}
         </p>
       ) : null}
-      {problem ? (
-        <p id={`${id}-problem`} role="alert" className="text-[0.8125rem] text-del">
-          {problem}
+      {hint && !problem ? (
+        <p id={`${id}-words`} className="text-[0.8125rem] text-faint">
+          {hint}
         </p>
       ) : null}
     </div>

@@ -35,7 +35,7 @@ function WithoutCode({ wrong }: { readonly wrong: boolean }): JSX.Element {
       <ol className="list-decimal space-y-2 pl-5 text-soft marker:text-faint">
         <li>Look at the terminal in which Galley was started.</li>
         <li>
-          It prints an address that ends in <code className="rounded bg-hover px-1 font-mono text-[0.85em]">/setup?code=…</code>
+          It prints an address that ends in <code className="rounded bg-hover px-1 font-mono text-[0.85em] whitespace-nowrap">/setup?code=…</code>
         </li>
         <li>Open that whole address here.</li>
       </ol>
