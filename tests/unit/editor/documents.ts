@@ -24,7 +24,7 @@ export const br: DocumentNode = { type: 'hardBreak' };
 export const marked = (type: string, text: string): DocumentNode => ({ type: 'text', text, marks: [{ type }] });
 
 /** The sample article as paragraphs. */
-export const sampleText = readFileSync(new URL('../../../prisma/seed/sample-article.txt', import.meta.url), 'utf8').trimEnd();
+export const sampleText = readFileSync('prisma/seed/sample-article.txt', 'utf8').trimEnd();
 export const sampleDocument = doc(...sampleText.split('\n').map((line) => (line === '---' ? hr : p(line))));
 
 /** Text of every kind of character, never a lone surrogate, never empty. */
