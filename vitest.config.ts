@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', setupFiles: ['tests/setup.ts'] } as const;
+const shared = { environment: 'node' as const, setupFiles: ['tests/setup.ts'] };
 
 export default defineConfig({
   test: {

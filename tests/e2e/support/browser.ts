@@ -16,6 +16,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: SWITCHES });
 }
 
+/** How long a test waits for what a person would see at once. */
+const PATIENCE_MS = 15_000;
+
 /** A page in a browser profile of its own, and everything that went wrong in it. */
 export interface Visitor {
   readonly page: Page;
@@ -31,7 +34,10 @@ export interface VisitorOptions {
 }
 
 /** A new person at the desk, signed in to nothing yet. */
-export async function newVisitor(browser: Browser, { url, colorScheme = 'light', width = 1440 }: VisitorOptions): Promise<Visitor> {
+export async function newVisitor(
+  browser: Browser,
+  { url, colorScheme = 'light', width = 1440 }: VisitorOptions,
+): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: url,
     colorScheme,
@@ -40,6 +46,7 @@ export async function newVisitor(browser: Browser, { url, colorScheme = 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {

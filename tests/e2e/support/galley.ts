@@ -21,7 +21,10 @@ export interface Galley {
 
 function firstMatch(child: ChildProcess, pattern: RegExp, output: () => string): Promise<RegExpMatchArray> {
   return new Promise((found, failed) => {
-    const timer = setTimeout(() => failed(new Error(`No ${pattern} within ${START_TIMEOUT_MS} ms:\n${output()}`)), START_TIMEOUT_MS);
+    const timer = setTimeout(
+      () => failed(new Error(`No ${pattern} within ${START_TIMEOUT_MS} ms:\n${output()}`)),
+      START_TIMEOUT_MS,
+    );
     const look = (): void => {
       const match = output().match(pattern);
       if (!match) return;
@@ -39,7 +42,13 @@ function firstMatch(child: ChildProcess, pattern: RegExp, output: () => string):
 /** Starts the server that `npm start` starts, once a build is there. */
 export async function startGalley(): Promise<Galley> {
   const data = mkdtempSync(join(tmpdir(), 'galley-e2e-'));
-  const env = { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: 'localhost', GALLEY_DATA: data };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: '0',
+    HOST: 'localhost',
+    GALLEY_DATA: data,
+  };
   const child = spawn(process.execPath, ['server.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -49,7 +58,12 @@ export async function startGalley(): Promise<Galley> {
     url: new URL(setupUrl).origin,
     setupUrl,
     command(args, input) {
-      const run = spawnSync(process.execPath, ['scripts/galley.mjs', ...args], { cwd: project, env, encoding: 'utf8', input });
+      const run = spawnSync(process.execPath, ['scripts/galley.mjs', ...args], {
+        cwd: project,
+        env,
+        encoding: 'utf8',
+        input,
+      });
       if (run.status !== 0) throw new Error(`galley ${args.join(' ')} ended with ${run.status}: ${run.stderr}`);
       return run.stdout;
     },

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleText, card, marks, openArticle, selectWords } from './support/article.ts';
+import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
+import { startGalley, type Galley } from './support/galley.ts';
+import { EDITOR, REVIEWER, setUp, signIn } from './support/people.ts';
+
+const TITLE = 'Ukraine Security Talks with Trump';
+const sample = readFileSync(new URL('../../prisma/seed/sample-article.txt', import.meta.url), 'utf8');
+
+/** Words as people read them: what an export must hold, whatever its mark-up. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}’'?]+/gu) ?? [];
+
+/** What a link of the export menu gives. */
+async function exported(page: Page, label: string): Promise<{ name: string; text: string }> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: label }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+// One path through the product, in order: each step begins where the one before it ended.
+describe('two people correct the sample article together', () => {
+  let galley: Galley;
+  let browser: Browser;
+  let admin: Visitor;
+  let editor: Visitor;
+  let reviewer: Visitor;
+
+  beforeAll(async () => {
+    galley = await startGalley();
+    browser = await openBrowser();
+    admin = await newVisitor(browser, { url: galley.url });
+    editor = await newVisitor(browser, { url: galley.url });
+    reviewer = await newVisitor(browser, { url: galley.url });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await galley?.stop();
+  });
+
+  it('is set up by the first visitor with the one-time code, and by nobody after', async () => {
+    await setUp(admin.page, galley);
+    await admin.page.getByText(TITLE).first().waitFor();
+    const late = await newVisitor(browser, { url: galley.url });
+    await late.page.goto(galley.setupUrl ?? '');
+    await late.page.waitForURL('**/sign-in**');
+  });
+
+  it('lets the admin add a reviewer, who sets their own password by the one-time link', async () => {
+    await admin.page.goto('/admin/people');
+    await admin.page.getByRole('button', { name: 'Add person' }).click();
+    const dialog = admin.page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill(REVIEWER.name);
+    await dialog.getByLabel('E-mail').fill(REVIEWER.email);
+    await dialog.getByLabel('Role').selectOption('reviewer');
+    await dialog.getByRole('button', { name: /add/i }).click();
+    const link = admin.page.locator('input[value*="/invitations/"]');
+    await reviewer.page.goto(await link.inputValue());
+    await reviewer.page.getByLabel('Password', { exact: true }).fill(REVIEWER.password);
+    await reviewer.page
+      .getByRole('button', { name: /password/i })
+      .last()
+      .click();
+    await reviewer.page.waitForURL('**/articles');
+  });
+
+  it('lets the command line add an editor, who signs in', async () => {
+    galley.command(
+      ['user', 'add', '--email', EDITOR.email, '--name', EDITOR.name, '--role', 'editor', '--password-stdin'],
+      EDITOR.password,
+    );
+    await signIn(editor.page, EDITOR);
+  });
+
+  it('shows the sample article whole to both, and each to the other', async () => {
+    await Promise.all([openArticle(editor.page, TITLE), openArticle(reviewer.page, TITLE)]);
+    expect(wordsOf(await articleText(editor.page).innerText())).toEqual(wordsOf(sample));
+    await editor.page.getByRole('banner').getByText('RR', { exact: true }).waitFor();
+    await reviewer.page.getByRole('banner').getByText('EE', { exact: true }).waitFor();
+  });
+
+  it('lets the reviewer flag words with a proposed correction, which the editor sees at once', async () => {
+    const { page } = reviewer;
+    await selectWords(page, 'with with');
+    await page.keyboard.press('g');
+    await page.getByRole('button', { name: 'Propose words' }).click();
+    await page.getByLabel('Proposed words').fill('with');
+    await page.getByLabel('Note').fill('The word stands twice.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await card(editor.page, 'The word stands twice.').waitFor();
+    await marks(editor.page, 'with with').waitFor();
+    await marks(page, 'with with').waitFor();
+  });
+
+  it('lets the reviewer flag a factual error and the editor answer', async () => {
+    const { page } = reviewer;
+    await selectWords(page, 'the dissolution of Austria-Hungary');
+    await page
+      .getByRole('toolbar', { name: 'Selected words' })
+      .getByRole('button', { name: /Factual/ })
+      .click();
+    await page.getByLabel('Note').fill('Austria-Hungary ended in 1918.');
+    await page.keyboard.press('Control+Enter');
+    await card(editor.page, 'Austria-Hungary ended in 1918.').click();
+    await editor.page.getByRole('button', { name: 'Reply' }).click();
+    await editor.page.getByRole('form', { name: /reply/i }).getByRole('textbox').fill('The Soviet Union is meant.');
+    await editor.page.keyboard.press('Control+Enter');
+    await card(page, 'Austria-Hungary ended in 1918.').click();
+    await card(page, 'Austria-Hungary ended in 1918.').getByText('The Soviet Union is meant.').waitFor();
+  });
+
+  it('keeps a half-typed flag over a reload', async () => {
+    const { page } = reviewer;
+    await selectWords(page, 'Analysts are indicating');
+    await page.keyboard.press('u');
+    await page.getByLabel('Note').fill('Which analy');
+    await page.reload();
+    await page.getByLabel('Note').waitFor();
+    expect(await page.getByLabel('Note').inputValue()).toBe('Which analy');
+    await page.getByLabel('Note').fill('Which analysts?');
+    await page.keyboard.press('Control+Enter');
+    await card(editor.page, 'Which analysts?').waitFor();
+  });
+
+  it('keeps the text from the reviewer, and flags in their place while the editor types before them', async () => {
+    await articleText(reviewer.page).click({ position: { x: 40, y: 10 } });
+    await reviewer.page.keyboard.type('intruder');
+    const first = articleText(editor.page).locator('p').first();
+    await first.click();
+    await editor.page.keyboard.press('Home');
+    await editor.page.keyboard.type('Tonight: ');
+    await articleText(reviewer.page).getByText('Tonight: ').waitFor();
+    expect(await articleText(reviewer.page).innerText()).not.toContain('intruder');
+    await marks(reviewer.page, 'with with').waitFor();
+    await editor.page.getByText('All changes saved').waitFor();
+  });
+
+  it('puts an accepted correction into the text of both', async () => {
+    await card(editor.page, 'The word stands twice.').click();
+    await editor.page.keyboard.press('a');
+    await articleText(reviewer.page).getByText('guaranteed with full withdrawal').waitFor();
+    await articleText(editor.page).getByText('guaranteed with full withdrawal').waitFor();
+  });
+
+  it('takes an accepted correction back and accepts it again', async () => {
+    const { page } = editor;
+    await page.keyboard.press('d');
+    await card(page, 'The word stands twice.').click();
+    await page.keyboard.press('u');
+    await articleText(reviewer.page).getByText('guaranteed with with full withdrawal').waitFor();
+    await card(page, 'The word stands twice.').click();
+    await page.keyboard.press('a');
+    await articleText(reviewer.page).getByText('guaranteed with full withdrawal').waitFor();
+  });
+
+  it('asks why before it lets words stand', async () => {
+    const { page } = editor;
+    await card(page, 'Which analysts?').click();
+    await page.keyboard.press('x');
+    await page.getByLabel('Why does it stand?').fill('Named in the next edition.');
+    await page.keyboard.press('Enter');
+    await card(page, 'Which analysts?').getByText('Stet').first().waitFor();
+    await card(page, 'Which analysts?').getByText('Named in the next edition.').waitFor();
+  });
+
+  it('exports exactly the corrected article', async () => {
+    const corrected = sample.replace('with with', 'with').replace('In 2025, the war', 'Tonight: In 2025, the war');
+    const text = await exported(editor.page, 'Plain text');
+    expect(text.name).toMatch(/^ukraine-security-talks.*\.txt$/i);
+    expect(wordsOf(text.text)).toEqual(wordsOf(corrected));
+    const markdown = await exported(editor.page, 'Markdown');
+    expect(markdown.text).toContain('# Ukraine Security Talks with Trump');
+    const page = await exported(editor.page, 'Web page');
+    expect(page.text).not.toMatch(/<script|https?:\/\/[^"]*\.(css|js)/);
+    const reader = await newVisitor(browser, { url: galley.url });
+    await reader.page.setContent(page.text);
+    expect(wordsOf(await reader.page.locator('body').innerText())).toEqual(wordsOf(corrected));
+  });
+
+  it('shows the same after a reload', async () => {
+    await editor.page.reload();
+    await card(editor.page, 'Austria-Hungary ended in 1918.').waitFor();
+    await marks(editor.page, 'Austria-Hungary').first().waitFor();
+    await articleText(editor.page).getByText('guaranteed with full withdrawal').waitFor();
+  });
+
+  it('had no error on anybody’s page', () => {
+    expect([admin.troubles, editor.troubles, reviewer.troubles]).toEqual([[], [], []]);
+  });
+});
