@@ -33,7 +33,8 @@ function spansOfRun(old: readonly Node[], from: number, now: readonly Node[], ne
   const [one] = old;
   const [other] = now;
   if (old.length === now.length && one && other && one.eq(other)) return [];
-  const isSameContainer = old.length === 1 && now.length === 1 && one && other && one.sameMarkup(other) && !one.isTextblock && !one.isLeaf;
+  const isSameContainer =
+    old.length === 1 && now.length === 1 && one && other && one.sameMarkup(other) && !one.isTextblock && !one.isLeaf;
   if (isSameContainer) return spansIn(one, from + 1, other, nextFrom + 1);
   return smallestSpan(Fragment.from([...old]), from, Fragment.from([...now]), nextFrom);
 }
@@ -44,7 +45,9 @@ function smallestSpan(old: Fragment, from: number, now: Fragment, nextFrom: numb
   if (start === null || end === null) return [];
   // Where text repeats, both searches may run past each other.
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  return [{ from: from + start, to: from + end.a + overlap, nextFrom: nextFrom + start, nextTo: nextFrom + end.b + overlap }];
+  return [
+    { from: from + start, to: from + end.a + overlap, nextFrom: nextFrom + start, nextTo: nextFrom + end.b + overlap },
+  ];
 }
 
 interface Run {
@@ -85,7 +88,10 @@ function trimmed(old: readonly Node[], now: readonly Node[]): Run[] {
   while (head < most && same(old[head], now[head])) head += 1;
   let tail = 0;
   while (tail < most - head && same(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail += 1;
-  const run = (start: number, end: number) => ({ old: old.slice(start, old.length - end), now: now.slice(start, now.length - end) });
+  const run = (start: number, end: number) => ({
+    old: old.slice(start, old.length - end),
+    now: now.slice(start, now.length - end),
+  });
   const kept = (nodes: readonly Node[]) => nodes.map((node) => ({ old: [node], now: [node] }));
   return [...kept(old.slice(0, head)), run(head, tail), ...kept(old.slice(old.length - tail))];
 }

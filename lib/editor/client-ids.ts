@@ -27,5 +27,6 @@ export function newPageDocument(): Y.Doc {
 }
 
 function leaveServerRange(ydoc: Y.Doc): void {
-  if (isServerClientId(ydoc.clientID)) ydoc.clientID += (LAST_SERVER_CLIENT_ID + 1) * (1 + Math.floor(Math.random() * 0xfffe));
+  if (isServerClientId(ydoc.clientID))
+    ydoc.clientID += (LAST_SERVER_CLIENT_ID + 1) * (1 + Math.floor(Math.random() * 0xfffe));
 }

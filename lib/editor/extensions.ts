@@ -47,8 +47,8 @@ const ArticleOrderedList = OrderedList.extend({
 
 const ArticleCodeBlock = CodeBlock.extend({
   addAttributes() {
-    const inherited = this.parent?.() as Attributes | undefined;
-    return { language: { ...inherited?.['language'], validate: only('code language', shortTextOrNull) } };
+    const inherited: Attributes = this.parent?.() ?? {};
+    return { language: { ...inherited['language'], validate: only('code language', shortTextOrNull) } };
   },
 });
 

@@ -68,7 +68,9 @@ export class FragmentPositions {
       start = end;
     }
     const last = children.at(-1);
-    return last instanceof Y.XmlText ? { type: last, index: last.length } : { type: block.element, index: children.length };
+    return last instanceof Y.XmlText
+      ? { type: last, index: last.length }
+      : { type: block.element, index: children.length };
   }
 
   /** The text block that holds a position; between blocks, the one before. */

@@ -45,4 +45,3 @@ function withSpans(tr: Transaction, next: Node, spans: readonly ChangedSpan[]): 
 function metaOf(transaction: Transaction): Readonly<Record<string, unknown>> {
   return (transaction as unknown as { readonly meta: Readonly<Record<string, unknown>> }).meta;
 }
-

@@ -12,7 +12,10 @@ export type ResolvedRange =
   /** They are not of this document, not readable, or of edits that have not arrived. */
   | { readonly kind: 'unknown' };
 
-type Edge = { readonly kind: 'at'; readonly position: number } | { readonly kind: 'gone' } | { readonly kind: 'unknown' };
+type Edge =
+  | { readonly kind: 'at'; readonly position: number }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unknown' };
 
 /** Yjs relative positions of a range of ProseMirror positions in text: the start sticks right, the end sticks left. */
 export function toRelative(positions: FragmentPositions, from: number, to: number): RelativeRange {

@@ -28,7 +28,8 @@ export function replaceWords(fragment: Y.XmlFragment, target: Range, replacement
   const positions = new FragmentPositions(fragment);
   const [first, last] = [positions.placeAt(from, 1), positions.placeAt(to, -1)];
   const block = map.blocks[map.blockAt(range.start)];
-  const emptiesBlock = replacement === '' && block !== undefined && from === block.from && to - from >= block.text.length;
+  const emptiesBlock =
+    replacement === '' && block !== undefined && from === block.from && to - from >= block.text.length;
   if (first.type instanceof Y.XmlText && first.type === last.type && !emptiesBlock) {
     rewriteText(first.type, first.index, changes);
   } else {

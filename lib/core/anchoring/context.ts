@@ -41,7 +41,11 @@ export function contextInText(quote: Quote, text: string, range: Range): Context
   // Twice the length, as there may be white space in it that the quote did not have.
   const before = squeeze(text.slice(Math.max(0, range.start - 2 * CONTEXT_LENGTH), range.start));
   const after = squeeze(text.slice(range.end, range.end + 2 * CONTEXT_LENGTH));
-  return score(words, before.slice(Math.max(0, before.length - words.prefix.length)), after.slice(0, words.suffix.length));
+  return score(
+    words,
+    before.slice(Math.max(0, before.length - words.prefix.length)),
+    after.slice(0, words.suffix.length),
+  );
 }
 
 function score(quote: SqueezedQuote, before: string, after: string): ContextScore {

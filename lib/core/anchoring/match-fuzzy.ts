@@ -30,7 +30,12 @@ interface Found extends Range {
  * are the same (sentences made from one pattern differ just in those), and if no other place comes near.
  * @returns a range in the squeezed text, or null
  */
-export function matchFuzzy(text: SearchableText, quote: SqueezedQuote, words: string, expected: Expectation): Range | null {
+export function matchFuzzy(
+  text: SearchableText,
+  quote: SqueezedQuote,
+  words: string,
+  expected: Expectation,
+): Range | null {
   if (quote.exact.length < SHORTEST) return null;
   if (!text.mayFuzzySearch(text.squeezed.length)) return null;
   const score = (range: Range) => rate(text, quote, range, expected);
@@ -83,6 +88,7 @@ function shifted(range: Range, by: number): Range {
 
 /** Whether two texts hold the same words with a capital or a digit in them. */
 function sameNamesAndNumbers(one: string, other: string): boolean {
-  const names = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).sort().join(' ');
+  const names = (text: string) =>
+    (text.match(/[\p{L}\p{M}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).toSorted().join(' ');
   return names(one) === names(other);
 }

@@ -31,7 +31,11 @@ interface Place extends Range {
  * `absent` means that the words are nowhere; `uncertain` that they are somewhere, but nothing says that those are meant.
  * @returns a range in the squeezed text
  */
-export function matchVerbatim(text: SearchableText, quote: SqueezedQuote, expected: Expectation): Range | 'absent' | 'uncertain' {
+export function matchVerbatim(
+  text: SearchableText,
+  quote: SqueezedQuote,
+  expected: Expectation,
+): Range | 'absent' | 'uncertain' {
   const whole = wholeContextMatch(text, quote, expected);
   if (whole) return whole;
   const places = placesOf(text, quote).map((start): Place => {
@@ -45,7 +49,11 @@ export function matchVerbatim(text: SearchableText, quote: SqueezedQuote, expect
 }
 
 /** All of prefix, words and suffix in one piece: once, or of several the one exactly in its place. */
-function wholeContextMatch(text: SearchableText, quote: SqueezedQuote, expected: Expectation): Range | 'uncertain' | null {
+function wholeContextMatch(
+  text: SearchableText,
+  quote: SqueezedQuote,
+  expected: Expectation,
+): Range | 'uncertain' | null {
   if (quote.prefix === '' && quote.suffix === '') return null;
   const starts = occurrences(text.squeezed, quote.prefix + quote.exact + quote.suffix, MOST_PLACES);
   if (starts.length === 0) return null;
@@ -61,7 +69,8 @@ function placesOf(text: SearchableText, quote: SqueezedQuote): readonly number[]
   const before = quote.prefix.slice(-NEIGHBOURS);
   const after = quote.suffix.slice(0, NEIGHBOURS);
   const found = new Set<number>();
-  if (before !== '') for (const start of occurrences(text.squeezed, before + quote.exact, MOST_PLACES)) found.add(start + before.length);
+  if (before !== '')
+    for (const start of occurrences(text.squeezed, before + quote.exact, MOST_PLACES)) found.add(start + before.length);
   if (after !== '') for (const start of occurrences(text.squeezed, quote.exact + after, MOST_PLACES)) found.add(start);
   return [...found];
 }

@@ -39,7 +39,9 @@ export class TextMap {
   withBlocks(blocks: readonly TextBlock[]): TextMap {
     const same =
       blocks.length === this.blocks.length &&
-      blocks.every((block, index) => block.from === this.blocks[index]?.from && block.text === this.blocks[index]?.text);
+      blocks.every(
+        (block, index) => block.from === this.blocks[index]?.from && block.text === this.blocks[index]?.text,
+      );
     return same ? this : TextMap.from(blocks);
   }
 
@@ -73,7 +75,12 @@ export class TextMap {
 
   /** Index of the block that holds an offset; the "\n" after a block counts as its end. -1 in an empty map. */
   blockAt(offset: number): number {
-    return this.blocks.length === 0 ? -1 : Math.max(0, lastAtMost(this.#starts, offset, (start) => start));
+    return this.blocks.length === 0
+      ? -1
+      : Math.max(
+          0,
+          lastAtMost(this.#starts, offset, (start) => start),
+        );
   }
 
   /** Offset at which a block begins; the length of the text for an index past the last. */

@@ -19,7 +19,12 @@ const MOST_CHANGES = 2000;
 export function diffWords(before: string, after: string): WordChange[] {
   const changes = diffArrays(before.match(TOKENS) ?? [], after.match(TOKENS) ?? [], { maxEditLength: MOST_CHANGES });
   if (!changes) return merged(change(before, after));
-  return joined(changes.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'kept', text: value.join('') })));
+  return joined(
+    changes.map(({ added, removed, value }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'kept',
+      text: value.join(''),
+    })),
+  );
 }
 
 /** One piece of each kind between kept words: a space kept between two changed words would only cut the change up. */
@@ -66,7 +71,8 @@ function merged(pieces: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    if (last?.kind === 'kept' && piece.kind === 'kept') result[result.length - 1] = { kind: 'kept', text: last.text + piece.text };
+    if (last?.kind === 'kept' && piece.kind === 'kept')
+      result[result.length - 1] = { kind: 'kept', text: last.text + piece.text };
     else if (piece.text !== '') result.push(piece);
   }
   return result;

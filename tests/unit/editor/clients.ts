@@ -19,7 +19,8 @@ export function copies(document: DocumentNode, count: number): Y.Doc[] {
 }
 
 export function sync(...ydocs: readonly Y.Doc[]): void {
-  for (const from of ydocs) for (const to of ydocs) if (from !== to) Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)));
+  for (const from of ydocs)
+    for (const to of ydocs) if (from !== to) Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)));
 }
 
 /** The document after closing and opening it again. */

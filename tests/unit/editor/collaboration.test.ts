@@ -19,7 +19,11 @@ afterEach(() => {
 function open(ydoc: Y.Doc, awareness: Awareness | null = null): Editor {
   const element = document.createElement('div');
   document.body.append(element);
-  const collaboration = Collaboration.configure({ fragment: fragmentOf(ydoc), awareness, colorOf: (id) => `var(--of-${id})` });
+  const collaboration = Collaboration.configure({
+    fragment: fragmentOf(ydoc),
+    awareness,
+    colorOf: (id) => `var(--of-${id})`,
+  });
   const editor = new Editor({ element, extensions: [...articleExtensions, collaboration] });
   opened.push(editor);
   return editor;
@@ -61,10 +65,16 @@ test('undo and redo are of own edits, also after plugins came and went', () => {
   here.unregisterPlugin('bubble');
   expect(here.commands.undo()).toBe(true);
   sync(mine, theirs);
-  expect([texts(here), texts(there)]).toEqual([['theirs one', 'two'], ['theirs one', 'two']]);
+  expect([texts(here), texts(there)]).toEqual([
+    ['theirs one', 'two'],
+    ['theirs one', 'two'],
+  ]);
   expect(here.commands.redo()).toBe(true);
   sync(mine, theirs);
-  expect([texts(here), texts(there)]).toEqual([['theirs one mine', 'two'], ['theirs one mine', 'two']]);
+  expect([texts(here), texts(there)]).toEqual([
+    ['theirs one mine', 'two'],
+    ['theirs one mine', 'two'],
+  ]);
   expect(here.commands.redo()).toBe(false);
   here.commands.insertContentAt(1, 'x');
   expect(here.commands.undo()).toBe(true);
@@ -91,7 +101,9 @@ function decorated(editor: Editor): () => number {
     return DecorationSet.create(editor.state.doc, marks);
   };
   const initial = every();
-  editor.registerPlugin(new Plugin({ key, state: { init: () => initial, apply: (tr, set) => set.map(tr.mapping, tr.doc) } }));
+  editor.registerPlugin(
+    new Plugin({ key, state: { init: () => initial, apply: (tr, set) => set.map(tr.mapping, tr.doc) } }),
+  );
   return () => key.getState(editor.state)?.find().length ?? 0;
 }
 
@@ -124,8 +136,14 @@ test('after many edits from both sides, both editors hold what the shared text h
     const kind = random(4);
     if (kind === 0) editor.commands.insertContentAt(at, 'typed');
     else if (kind === 1) editor.chain().setTextSelection(at).splitBlock().run();
-    else if (kind === 2) editor.commands.deleteRange({ from: at, to: Math.min(at + random(60), editor.state.doc.content.size) });
-    else editor.chain().setTextSelection({ from: at, to: Math.min(at + 9, editor.state.doc.content.size) }).toggleBold().run();
+    else if (kind === 2)
+      editor.commands.deleteRange({ from: at, to: Math.min(at + random(60), editor.state.doc.content.size) });
+    else
+      editor
+        .chain()
+        .setTextSelection({ from: at, to: Math.min(at + 9, editor.state.doc.content.size) })
+        .toggleBold()
+        .run();
     if (round % 3 === 0) sync(mine, theirs);
   }
   sync(mine, theirs);

@@ -13,7 +13,8 @@ export const doc = (...blocks: readonly DocumentNode[]): DocumentNode => ({ type
 export const p = (...parts: readonly Inline[]): DocumentNode => withContent({ type: 'paragraph' }, inline(parts));
 export const h = (level: number, ...parts: readonly Inline[]): DocumentNode =>
   withContent({ type: 'heading', attrs: { level } }, inline(parts));
-export const code = (text: string): DocumentNode => withContent({ type: 'codeBlock', attrs: { language: null } }, inline([text]));
+export const code = (text: string): DocumentNode =>
+  withContent({ type: 'codeBlock', attrs: { language: null } }, inline([text]));
 export const quote = (...blocks: readonly DocumentNode[]): DocumentNode => ({ type: 'blockquote', content: blocks });
 export const ul = (...items: readonly (readonly DocumentNode[])[]): DocumentNode => ({
   type: 'bulletList',
@@ -28,7 +29,9 @@ export const sampleText = readFileSync('prisma/seed/sample-article.txt', 'utf8')
 export const sampleDocument = doc(...sampleText.split('\n').map((line) => (line === '---' ? hr : p(line))));
 
 /** Text of every kind of character, never a lone surrogate, never empty. */
-export const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).map((text) => text.replaceAll(/[\n\r\0]/gu, ' '));
+export const anyText = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+  .map((text) => text.replaceAll(/[\n\r\0]/gu, ' '));
 
 const anyInline = fc.oneof(
   { weight: 4, arbitrary: anyText },
@@ -37,7 +40,9 @@ const anyInline = fc.oneof(
 );
 const anyTextBlock = fc.oneof(
   fc.array(anyInline, { maxLength: 4 }).map((parts) => p(...parts)),
-  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.array(anyInline, { maxLength: 3 })).map(([level, parts]) => h(level, ...parts)),
+  fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.array(anyInline, { maxLength: 3 }))
+    .map(([level, parts]) => h(level, ...parts)),
   fc.string({ maxLength: 10 }).map(code),
 );
 /** Any document of the schema, with lists, quotations, rules and empty blocks. */
@@ -46,7 +51,10 @@ export const anyDocument: fc.Arbitrary<DocumentNode> = fc
     fc.oneof(
       { weight: 5, arbitrary: anyTextBlock },
       { weight: 1, arbitrary: fc.constant(hr) },
-      { weight: 1, arbitrary: fc.array(anyTextBlock, { minLength: 1, maxLength: 3 }).map((blocks) => quote(...blocks)) },
+      {
+        weight: 1,
+        arbitrary: fc.array(anyTextBlock, { minLength: 1, maxLength: 3 }).map((blocks) => quote(...blocks)),
+      },
       {
         weight: 1,
         arbitrary: fc

@@ -19,8 +19,15 @@ function synced(state: EditorState, after: DocumentNode): Transaction {
     return place === undefined ? next.child(index) : state.doc.child(place);
   });
   const whole = next.copy(next.content.replaceChild(0, content[0] ?? next.child(0)));
-  const slice = new Slice(content.reduce((fragment, child, index) => fragment.replaceChild(index, child), whole.content), 0, 0);
-  return state.tr.replace(0, state.doc.content.size, slice).setMeta(ySyncPluginKey, { isChangeOrigin: true }).setMeta('addToHistory', false);
+  const slice = new Slice(
+    content.reduce((fragment, child, index) => fragment.replaceChild(index, child), whole.content),
+    0,
+    0,
+  );
+  return state.tr
+    .replace(0, state.doc.content.size, slice)
+    .setMeta(ySyncPluginKey, { isChangeOrigin: true })
+    .setMeta('addToHistory', false);
 }
 const stateOf = (document: DocumentNode) => EditorState.create({ doc: schema.nodeFromJSON(document) });
 const PARAGRAPHS = ['one', 'two', 'three', 'four', 'five'];
@@ -40,14 +47,25 @@ test('any change of any document comes out the same', () => {
 });
 
 test('an edit of some blocks among many is narrowed, always', () => {
-  const edits = fc.array(fc.record({ at: fc.nat(6), text: fc.constantFrom('x', 'one two', 'aab'), kind: fc.constantFrom('edit', 'insert', 'delete', 'split') }), { maxLength: 4 });
+  const edits = fc.array(
+    fc.record({
+      at: fc.nat(6),
+      text: fc.constantFrom('x', 'one two', 'aab'),
+      kind: fc.constantFrom('edit', 'insert', 'delete', 'split'),
+    }),
+    { maxLength: 4 },
+  );
   fc.assert(
     fc.property(anyDocument, edits, (before, changes) => {
       const blocks = [h(1, 'Top'), ...(before.content ?? []), p('Bottom')];
       const after = [...blocks];
       for (const { at, text, kind } of changes) {
         const place = 1 + (at % Math.max(1, after.length - 2));
-        after.splice(place, kind === 'insert' ? 0 : 1, ...(kind === 'delete' ? [] : kind === 'split' ? [p(text), p('y')] : [p(text)]));
+        after.splice(
+          place,
+          kind === 'insert' ? 0 : 1,
+          ...(kind === 'delete' ? [] : kind === 'split' ? [p(text), p('y')] : [p(text)]),
+        );
       }
       const state = stateOf(doc(...blocks));
       const theirs = synced(state, doc(...after));
@@ -66,7 +84,12 @@ test.each<[string, DocumentNode, DocumentNode, string[]]>([
   ['a deleted block', article('one', 'two', 'three'), article('one', 'three'), ['5-10']],
   ['a split block', article('one', 'twothree', 'four'), article('one', 'two', 'three', 'four'), ['9-9']],
   ['a block of another kind', doc(p('one'), p('two'), hr), doc(p('one'), h(2, 'two'), hr), ['5-10']],
-  ['two far items of one list', doc(ul([p('one')], [p('two')], [p('three')])), doc(ul([p('onea')], [p('two')], [p('threea')])), ['6-6', '22-22']],
+  [
+    'two far items of one list',
+    doc(ul([p('one')], [p('two')], [p('three')])),
+    doc(ul([p('onea')], [p('two')], [p('threea')])),
+    ['6-6', '22-22'],
+  ],
   ['a letter where it repeats', article('aaa'), article('aaaa'), ['4-4']],
   ['nothing', article('one'), article('one'), []],
 ])('spans only what changed: %s', (_name, before, after, spans) => {

@@ -34,22 +34,64 @@ test.each<[string, DocumentNode, string, string, DocumentNode]>([
   ['the first word', doc(p('one two')), 'one', 'un', doc(p('un two'))],
   ['the last word', doc(p('one two')), 'two', 'deux', doc(p('one deux'))],
   ['all of a block', doc(p('one'), p('two')), 'one', 'un', doc(p('un'), p('two'))],
-  ['a bold word, which stays bold', doc(p('one ', marked('bold', 'two'), ' three')), 'two', 'deux', doc(p('one ', marked('bold', 'deux'), ' three'))],
-  ['one of several words, and formatting beside it stays', doc(p('one ', marked('bold', 'two'), ' tree')), 'one two tree', 'one two three', doc(p('one ', marked('bold', 'two'), ' three'))],
-  ['a word after a bold one, and it is not bold', doc(p(marked('bold', 'one'), ' two')), ' two', ' deux', doc(p(marked('bold', 'one'), ' deux'))],
+  [
+    'a bold word, which stays bold',
+    doc(p('one ', marked('bold', 'two'), ' three')),
+    'two',
+    'deux',
+    doc(p('one ', marked('bold', 'deux'), ' three')),
+  ],
+  [
+    'one of several words, and formatting beside it stays',
+    doc(p('one ', marked('bold', 'two'), ' tree')),
+    'one two tree',
+    'one two three',
+    doc(p('one ', marked('bold', 'two'), ' three')),
+  ],
+  [
+    'a word after a bold one, and it is not bold',
+    doc(p(marked('bold', 'one'), ' two')),
+    ' two',
+    ' deux',
+    doc(p(marked('bold', 'one'), ' deux')),
+  ],
   ['words by nothing', doc(p('one two three')), ' two', '', doc(p('one three'))],
   ['a block by nothing, and it goes', doc(h(1, 'one'), p('two')), 'one', '', doc(p('two'))],
   ['the only block by nothing, and it stays, empty', doc(p('one')), 'one', '', doc(p())],
   ['the only item of a list by nothing, and the list goes', doc(p('one'), ul([p('two')])), 'two', '', doc(p('one'))],
   ['one item of two by nothing, and the item goes', doc(ul([p('one')], [p('two')])), 'one', '', doc(ul([p('two')]))],
-  ['the head of an item by nothing: the item needs it', doc(ul([p('one'), ul([p('two')])])), 'one', '', doc(ul([p(), ul([p('two')])]))],
+  [
+    'the head of an item by nothing: the item needs it',
+    doc(ul([p('one'), ul([p('two')])])),
+    'one',
+    '',
+    doc(ul([p(), ul([p('two')])])),
+  ],
   ['a quotation by nothing, and it goes', doc(quote(p('one')), p('two')), 'one', '', doc(p('two'))],
   ['words across two blocks', doc(p('one two'), p('three four')), 'two\nthree', 'deux', doc(p('one deux four'))],
-  ['words across a heading and a paragraph', doc(h(2, 'one two'), p('three four')), 'two\nthree', 'deux', doc(h(2, 'one deux four'))],
-  ['words across three blocks and a rule', doc(p('one two'), hr, p('x'), p('three four')), 'two\nx\nthree', '', doc(p('one  four'))],
+  [
+    'words across a heading and a paragraph',
+    doc(h(2, 'one two'), p('three four')),
+    'two\nthree',
+    'deux',
+    doc(h(2, 'one deux four')),
+  ],
+  [
+    'words across three blocks and a rule',
+    doc(p('one two'), hr, p('x'), p('three four')),
+    'two\nx\nthree',
+    '',
+    doc(p('one  four')),
+  ],
   ['words across a hard break', doc(p('one two', br, 'three')), 'two\nthree', 'deux', doc(p('one deux'))],
   ['two whole blocks by nothing', doc(p('one'), p('two'), p('three')), 'one\ntwo', '', doc(p('three'))],
-  ['words across marks', doc(p('a ', marked('bold', 'b'), marked('italic', 'c'), ' d')), 'bc', 'x', doc(p('a ', marked('italic', 'x'), ' d'))],
+  [
+    'words across marks',
+    doc(p('a ', marked('bold', 'b'), marked('italic', 'c'), ' d')),
+    'bc',
+    'x',
+    doc(p('a ', marked('italic', 'x'), ' d')),
+  ],
 ])('replaces %s', (_name, before, words, replacement, after) => {
   expect(replaced(before, words, replacement)).toEqual(schema.nodeFromJSON(after).toJSON());
 });
@@ -60,19 +102,25 @@ test('refuses a replacement with line breaks', () => {
 
 test('in any document, any range becomes the new words, and the document stays valid', () => {
   fc.assert(
-    fc.property(anyDocument, fc.nat(200), fc.nat(40), fc.constantFrom('', 'x', 'new words', '😀'), (document, at, length, replacement) => {
-      const fragment = opened(document);
-      const before = textOf(fragment);
-      const { start, end } = wholeCharacters(before, { start: at, end: at + length });
-      const words = replaceWords(fragment, { start, end }, replacement);
-      nodeOf(fragment).check();
-      const after = textOf(fragment);
-      expect(after.slice(words.start, words.end)).toBe(replacement);
-      const expected = before.slice(0, start) + replacement + before.slice(end);
-      // Only line breaks may differ: a block that was emptied goes, and a list item can't be without its first block.
-      expect(after.replaceAll('\n', '')).toBe(expected.replaceAll('\n', ''));
-      if (!before.slice(start, end).includes('\n') && replacement !== '') expect(after).toBe(expected);
-    }),
+    fc.property(
+      anyDocument,
+      fc.nat(200),
+      fc.nat(40),
+      fc.constantFrom('', 'x', 'new words', '😀'),
+      (document, at, length, replacement) => {
+        const fragment = opened(document);
+        const before = textOf(fragment);
+        const { start, end } = wholeCharacters(before, { start: at, end: at + length });
+        const words = replaceWords(fragment, { start, end }, replacement);
+        nodeOf(fragment).check();
+        const after = textOf(fragment);
+        expect(after.slice(words.start, words.end)).toBe(replacement);
+        const expected = before.slice(0, start) + replacement + before.slice(end);
+        // Only line breaks may differ: a block that was emptied goes, and a list item can't be without its first block.
+        expect(after.replaceAll('\n', '')).toBe(expected.replaceAll('\n', ''));
+        if (!before.slice(start, end).includes('\n') && replacement !== '') expect(after).toBe(expected);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -20,14 +20,20 @@ function target(ydoc: Y.Doc, words: string): Target {
   return describeTarget({ start, end: start + words.length }, 1, state);
 }
 function shown(ydoc: Y.Doc, ...targets: readonly Target[]): string[] {
-  return resolveTargets(targets, stateOf(ydoc)).map(({ state, text }) => (state === 'orphaned' ? state : `${state}: ${text}`));
+  return resolveTargets(targets, stateOf(ydoc)).map(({ state, text }) =>
+    state === 'orphaned' ? state : `${state}: ${text}`,
+  );
 }
 const [first, second] = copies(ARTICLE, 2) as [Y.Doc, Y.Doc];
 const fresh = (): [Y.Doc, Y.Doc] => copies(ARTICLE, 2) as [Y.Doc, Y.Doc];
 
 test('finds the first character, the last one, and all', () => {
   const all = stateOf(first).map.text;
-  expect(shown(second, target(first, 'T'), target(first, 'year.'), target(first, all))).toEqual(['exact: T', 'exact: year.', `exact: ${all}`]);
+  expect(shown(second, target(first, 'T'), target(first, 'year.'), target(first, all))).toEqual([
+    'exact: T',
+    'exact: year.',
+    `exact: ${all}`,
+  ]);
 });
 
 test('keeps to its words while others type before, after and inside', () => {
@@ -56,7 +62,11 @@ test.each([
   expect(shown(theirs, ...targets)).toEqual(['orphaned', 'orphaned', 'orphaned']);
   undo.undo();
   sync(mine, theirs);
-  expect(shown(seenBy(mine, theirs), ...targets)).toEqual(['exact: hope', 'exact: with fear', 'exact: came with hope, with fear and with']);
+  expect(shown(seenBy(mine, theirs), ...targets)).toEqual([
+    'exact: hope',
+    'exact: with fear',
+    'exact: came with hope, with fear and with',
+  ]);
 });
 
 test('comes back after a block was deleted and the deletion undone', () => {
@@ -79,10 +89,26 @@ function edit(ydoc: Y.Doc, document: typeof ARTICLE): void {
 const [title, one, two] = (ARTICLE.content ?? []) as [typeof ARTICLE, typeof ARTICLE, typeof ARTICLE];
 
 test.each([
-  ['its paragraph became a heading', doc(title, h(2, 'The delegates came with hope, with fear and with nothing else to say.'), two), 'exact: with fear'],
-  ['its paragraph was split before it', doc(title, p('The delegates came with hope, '), p('with fear and with nothing else to say.'), two), 'exact: with fear'],
-  ['its paragraph was split inside it', doc(title, p('The delegates came with hope, with'), p(' fear and with nothing else to say.'), two), 'changed: with\n fear'],
-  ['its paragraph was joined to the heading', doc(h(1, 'The opening of the talks', 'The delegates came with hope, with fear and with nothing else to say.'), two), 'exact: with fear'],
+  [
+    'its paragraph became a heading',
+    doc(title, h(2, 'The delegates came with hope, with fear and with nothing else to say.'), two),
+    'exact: with fear',
+  ],
+  [
+    'its paragraph was split before it',
+    doc(title, p('The delegates came with hope, '), p('with fear and with nothing else to say.'), two),
+    'exact: with fear',
+  ],
+  [
+    'its paragraph was split inside it',
+    doc(title, p('The delegates came with hope, with'), p(' fear and with nothing else to say.'), two),
+    'changed: with\n fear',
+  ],
+  [
+    'its paragraph was joined to the heading',
+    doc(h(1, 'The opening of the talks', 'The delegates came with hope, with fear and with nothing else to say.'), two),
+    'exact: with fear',
+  ],
   ['its paragraph moved below the next one', doc(title, two, one), 'moved: with fear'],
   ['its paragraph went', doc(title, two), 'orphaned'],
   ['all went', doc(p()), 'orphaned'],
@@ -97,7 +123,10 @@ test.each([
 
 test('a deleted sentence does not attach to one that is like it, wherever that is', () => {
   const like = (day: string) => `They met on ${day} in the old town hall and said nothing new.`;
-  const [mine, theirs] = copies(doc(p(like('Monday')), p(like('Tuesday')), p('Then. ', like('Friday'), ' And then.')), 2) as [Y.Doc, Y.Doc];
+  const [mine, theirs] = copies(
+    doc(p(like('Monday')), p(like('Tuesday')), p('Then. ', like('Friday'), ' And then.')),
+    2,
+  ) as [Y.Doc, Y.Doc];
   const targets = [target(mine, like('Monday')), target(mine, 'Monday in the old town'), target(mine, 'They met')];
   fragmentOf(theirs).delete(0, 1);
   sync(mine, theirs);
@@ -120,12 +149,22 @@ test('an insertion point stays where it is among edits, and goes with its words'
 test('every word of the sample is found exactly after 5,000 characters were pasted above', () => {
   const [mine, theirs] = copies(sampleDocument, 2) as [Y.Doc, Y.Doc];
   const before = stateOf(mine);
-  const words = [...before.map.text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const words = [...before.map.text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const targets = words.map((word) => describeTarget(word, 1, before));
   const pasted = new Y.XmlElement('paragraph');
   pasted.insert(0, [new Y.XmlText(sampleText.slice(0, 5000).replaceAll('\n', ' '))]);
   fragmentOf(theirs).insert(0, [pasted]);
   sync(mine, theirs);
   const anchors = resolveTargets(targets, stateOf(mine));
-  expect(anchors).toEqual(words.map(({ start, end }) => ({ state: 'exact', start: start + 5001, end: end + 5001, text: before.map.text.slice(start, end) })));
+  expect(anchors).toEqual(
+    words.map(({ start, end }) => ({
+      state: 'exact',
+      start: start + 5001,
+      end: end + 5001,
+      text: before.map.text.slice(start, end),
+    })),
+  );
 });

@@ -22,7 +22,8 @@ const rangeOf = (text: string, words: string, nth = 0): Range => {
 const targetOn = (text: string, words: string, nth = 0): Target => targetOf(text, rangeOf(text, words, nth));
 const shown = ({ state, text }: Anchor): string => (state === 'orphaned' ? state : `${state}: ${text}`);
 
-const SENTENCE = 'Seeing millions displaced and their infrastructure destroyed, with its military feeling an intense pressure';
+const SENTENCE =
+  'Seeing millions displaced and their infrastructure destroyed, with its military feeling an intense pressure';
 const PASTED = 'Another paragraph that somebody pasted above the rest of the article. '.repeat(80).slice(0, 5000);
 const sentences = [...sampleText.matchAll(/[^.?!\n]+[.?!]*/gu)]
   .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
@@ -36,7 +37,11 @@ test('every range of the sample is found again in the unchanged text, by its wor
   const text = new SearchableText(sampleText);
   fc.assert(
     fc.property(anyRange, (range) => {
-      expect(anchor(targetOf(sampleText, range), text, null)).toEqual({ state: 'exact', ...range, text: sampleText.slice(range.start, range.end) });
+      expect(anchor(targetOf(sampleText, range), text, null)).toEqual({
+        state: 'exact',
+        ...range,
+        text: sampleText.slice(range.start, range.end),
+      });
     }),
     { numRuns: 1000 },
   );
@@ -47,7 +52,11 @@ test('every range of the sample is found again below 5,000 pasted characters', (
   fc.assert(
     fc.property(anyRange, (range) => {
       const found = anchor(targetOf(sampleText, range), text, null);
-      expect(found).toMatchObject({ state: 'moved', start: range.start + PASTED.length, end: range.end + PASTED.length });
+      expect(found).toMatchObject({
+        state: 'moved',
+        start: range.start + PASTED.length,
+        end: range.end + PASTED.length,
+      });
     }),
     { numRuns: 500 },
   );
@@ -62,7 +71,10 @@ test.each([
     edited.delete(sentence.start, sentence.end - sentence.start);
     const text = new SearchableText(edited.text);
     const words = [...sampleText.slice(sentence.start, sentence.end).matchAll(/[^\s]+/gu)];
-    const inside = words.map(({ index, 0: word }) => ({ start: sentence.start + index, end: sentence.start + index + word.length }));
+    const inside = words.map(({ index, 0: word }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + word.length,
+    }));
     for (const range of [sentence, ...inside]) {
       const relative = withRelative ? edited.relative(range) : null;
       const found = anchor(targetOf(sampleText, range), text, relative);
@@ -78,43 +90,75 @@ test.each([
   const anyEdit = fc.oneof(
     fc.record({ kind: fc.constant('delete' as const), at: fc.nat(9000), length: fc.integer({ min: 1, max: 400 }) }),
     fc.record({ kind: fc.constant('insert' as const), at: fc.nat(9000), words: fc.lorem({ maxCount: 8 }) }),
-    fc.record({ kind: fc.constant('copy' as const), at: fc.nat(9000), from: fc.nat(9000), length: fc.integer({ min: 1, max: 100 }) }),
+    fc.record({
+      kind: fc.constant('copy' as const),
+      at: fc.nat(9000),
+      from: fc.nat(9000),
+      length: fc.integer({ min: 1, max: 100 }),
+    }),
   );
   fc.assert(
-    fc.property(fc.array(anyRange, { minLength: 5, maxLength: 20 }), fc.array(anyEdit, { maxLength: 8 }), (ranges, edits) => {
-      const edited = new EditedText(sampleText);
-      for (const edit of edits) {
-        if (edit.kind === 'delete') edited.delete(edit.at, edit.length);
-        else if (edit.kind === 'insert') edited.insert(edit.at, edit.words);
-        else edited.insert(edit.at, sampleText.slice(edit.from, edit.from + edit.length));
-      }
-      const text = new SearchableText(edited.text);
-      for (const range of ranges) {
-        const found = anchor(targetOf(sampleText, range), text, withRelative ? edited.relative(range) : null);
-        const place = edited.whereIs(range);
-        if (found.state === 'exact' || found.state === 'moved') {
-          // The same words may be known by a copy's context only when their own are gone.
-          if (place) expect(found).toMatchObject(place);
-          expect(found.text).toBe(sampleText.slice(range.start, range.end));
-        } else if (found.state === 'changed') {
-          const kept = edited.units.slice(found.start, found.end).filter(({ origin }) => origin >= range.start && origin < range.end);
-          expect(kept.length).toBeGreaterThan(0);
-        } else {
-          expect(found.text).toBe('');
-          if (withRelative && place) throw new Error(`Lost although untouched: ${sampleText.slice(range.start, range.end)}`);
+    fc.property(
+      fc.array(anyRange, { minLength: 5, maxLength: 20 }),
+      fc.array(anyEdit, { maxLength: 8 }),
+      (ranges, edits) => {
+        const edited = new EditedText(sampleText);
+        for (const edit of edits) {
+          if (edit.kind === 'delete') edited.delete(edit.at, edit.length);
+          else if (edit.kind === 'insert') edited.insert(edit.at, edit.words);
+          else edited.insert(edit.at, sampleText.slice(edit.from, edit.from + edit.length));
         }
-      }
-    }),
+        const text = new SearchableText(edited.text);
+        for (const range of ranges) {
+          const found = anchor(targetOf(sampleText, range), text, withRelative ? edited.relative(range) : null);
+          const place = edited.whereIs(range);
+          if (found.state === 'exact' || found.state === 'moved') {
+            // The same words may be known by a copy's context only when their own are gone.
+            if (place) expect(found).toMatchObject(place);
+            expect(found.text).toBe(sampleText.slice(range.start, range.end));
+          } else if (found.state === 'changed') {
+            const kept = edited.units
+              .slice(found.start, found.end)
+              .filter(({ origin }) => origin >= range.start && origin < range.end);
+            expect(kept.length).toBeGreaterThan(0);
+          } else {
+            expect(found.text).toBe('');
+            if (withRelative && place)
+              throw new Error(`Lost although untouched: ${sampleText.slice(range.start, range.end)}`);
+          }
+        }
+      },
+    ),
     { numRuns: 150 },
   );
 });
 
 test.each<[string, string, (text: EditedText) => void, string]>([
-  ['words changed inside', SENTENCE, (text) => replace(text, 'displaced', 'driven from home'), `changed: ${SENTENCE.replace('displaced', 'driven from home')}`],
-  ['words typed before and after', SENTENCE, (text) => (text.insert(text.text.indexOf('Seeing'), 'Now. '), replace(text, 'the question has', 'a question has')), `exact: ${SENTENCE}`],
+  [
+    'words changed inside',
+    SENTENCE,
+    (text) => replace(text, 'displaced', 'driven from home'),
+    `changed: ${SENTENCE.replace('displaced', 'driven from home')}`,
+  ],
+  [
+    'words typed before and after',
+    SENTENCE,
+    (text) => (text.insert(text.text.indexOf('Seeing'), 'Now. '), replace(text, 'the question has', 'a question has')),
+    `exact: ${SENTENCE}`,
+  ],
   ['everything deleted', SENTENCE, (text) => text.delete(0, sampleText.length), 'orphaned'],
-  ['its words rewritten by hand', 'beat out with respect to committing', (text) => replace(text, 'beat out with respect to committing', 'agree'), 'changed: agree'],
-  ['all but a letter deleted, and the words around it too', 'beat out with', (text) => replace(text, 'in an effort to beat out with respect to committing to specific', 'w'), 'orphaned'],
+  [
+    'its words rewritten by hand',
+    'beat out with respect to committing',
+    (text) => replace(text, 'beat out with respect to committing', 'agree'),
+    'changed: agree',
+  ],
+  [
+    'all but a letter deleted, and the words around it too',
+    'beat out with',
+    (text) => replace(text, 'in an effort to beat out with respect to committing to specific', 'w'),
+    'orphaned',
+  ],
 ])('by relative positions: %s', (_name, words, edit, expected) => {
   const range = rangeOf(sampleText, words);
   const edited = new EditedText(sampleText);
@@ -138,12 +182,48 @@ function rewritten(text: EditedText, range: Range): Range {
 }
 
 test.each<[string, string, string, string, string]>([
-  ['comes back after its paragraph was split', 'One two three four five. Six seven eight.', 'three four', 'One two three\nfour five. Six seven eight.', 'changed: three\nfour'],
-  ['comes back after paragraphs were joined', 'First line here.\nSecond line there, longer.', 'Second line', 'First line here. Second line there, longer.', 'exact: Second line'],
-  ['a similar sentence is not it', `He left on Monday at noon for Paris. ${PASTED.slice(0, 300)}`, 'He left on Monday at noon for Paris.', `He left on Friday at noon for Paris. ${PASTED.slice(0, 300)}`, 'orphaned'],
-  ['one of three alike in a row is not it', 'The river rose in 2021 by ten. The river rose in 2022 by ten. The river rose in 2023 by ten. End.', 'The river rose in 2021 by ten.', 'The river rose in 2022 by ten. The river rose in 2023 by ten. End.', 'orphaned'],
-  ['a twin right after it is not it', 'Start of it all. Pay the bill now. Pay the bill now. The end of the story.', 'Pay the bill now.', 'Start of it all. The end of the story.', 'orphaned'],
-  ['typing errors put right inside it', 'They have recieved the offical notice of the goverment today, he said.', 'recieved the offical notice of the goverment', 'They have received the official notice of the government today, he said.', 'changed: received the official notice of the government'],
+  [
+    'comes back after its paragraph was split',
+    'One two three four five. Six seven eight.',
+    'three four',
+    'One two three\nfour five. Six seven eight.',
+    'changed: three\nfour',
+  ],
+  [
+    'comes back after paragraphs were joined',
+    'First line here.\nSecond line there, longer.',
+    'Second line',
+    'First line here. Second line there, longer.',
+    'exact: Second line',
+  ],
+  [
+    'a similar sentence is not it',
+    `He left on Monday at noon for Paris. ${PASTED.slice(0, 300)}`,
+    'He left on Monday at noon for Paris.',
+    `He left on Friday at noon for Paris. ${PASTED.slice(0, 300)}`,
+    'orphaned',
+  ],
+  [
+    'one of three alike in a row is not it',
+    'The river rose in 2021 by ten. The river rose in 2022 by ten. The river rose in 2023 by ten. End.',
+    'The river rose in 2021 by ten.',
+    'The river rose in 2022 by ten. The river rose in 2023 by ten. End.',
+    'orphaned',
+  ],
+  [
+    'a twin right after it is not it',
+    'Start of it all. Pay the bill now. Pay the bill now. The end of the story.',
+    'Pay the bill now.',
+    'Start of it all. The end of the story.',
+    'orphaned',
+  ],
+  [
+    'typing errors put right inside it',
+    'They have recieved the offical notice of the goverment today, he said.',
+    'recieved the offical notice of the goverment',
+    'They have received the official notice of the government today, he said.',
+    'changed: received the official notice of the government',
+  ],
 ])('by words alone: %s', (_name, before, words, after, expected) => {
   expect(shown(anchor(targetOn(before, words), after, null))).toBe(expected);
 });
@@ -189,7 +269,12 @@ test.each([
 
 test('words typed at an insertion point change it, and it stays before them', () => {
   const target = targetOf('The man in moon smiles', { start: 11, end: 11 });
-  expect(anchor(target, 'The man in the moon smiles', { start: 15, end: 11 })).toEqual({ state: 'changed', start: 11, end: 11, text: '' });
+  expect(anchor(target, 'The man in the moon smiles', { start: 15, end: 11 })).toEqual({
+    state: 'changed',
+    start: 11,
+    end: 11,
+    text: '',
+  });
 });
 
 test('a double space is found by its surroundings', () => {
@@ -200,7 +285,9 @@ test('a double space is found by its surroundings', () => {
 });
 
 test('a quote of 50,000 characters is found with two edits in it, in good time', () => {
-  const long = Array.from({ length: 9000 }, (_, index) => `w${index * 7919}`).join(' ').slice(0, 60_000);
+  const long = Array.from({ length: 9000 }, (_, index) => `w${index * 7919}`)
+    .join(' ')
+    .slice(0, 60_000);
   const range = { start: 5000, end: 55_000 };
   const after = `${PASTED}${long.replace(' w79190 ', ' z ').replace('w7919', 'w7919')}`;
   const began = performance.now();

@@ -5,7 +5,11 @@ import { sampleText } from '../../editor/documents.ts';
 
 test('keeps 32 units on each side', () => {
   const quote = describeRange(sampleText, { start: 100, end: 110 });
-  expect(quote).toEqual({ exact: sampleText.slice(100, 110), prefix: sampleText.slice(68, 100), suffix: sampleText.slice(110, 142) });
+  expect(quote).toEqual({
+    exact: sampleText.slice(100, 110),
+    prefix: sampleText.slice(68, 100),
+    suffix: sampleText.slice(110, 142),
+  });
 });
 
 test.each([

@@ -32,7 +32,8 @@ export class EditedText {
   /** Where the units of an original range are now, or null when any of them is gone or they are no longer together. */
   whereIs({ start, end }: Range): Range | null {
     const at = this.units.findIndex(({ origin }) => origin === start);
-    const together = at >= 0 && [...Array(end - start).keys()].every((step) => this.units[at + step]?.origin === start + step);
+    const together =
+      at >= 0 && [...Array(end - start).keys()].every((step) => this.units[at + step]?.origin === start + step);
     return together ? { start: at, end: at + end - start } : null;
   }
 

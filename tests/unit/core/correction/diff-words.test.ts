@@ -3,13 +3,20 @@ import { expect, test } from 'vitest';
 import { diffWords, type WordChange } from '#lib/core/correction/diff-words.ts';
 
 const shown = (changes: readonly WordChange[]): string =>
-  changes.map(({ kind, text }) => (kind === 'kept' ? text : kind === 'removed' ? `[-${text}-]` : `[+${text}+]`)).join('');
+  changes
+    .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'removed' ? `[-${text}-]` : `[+${text}+]`))
+    .join('');
 const joined = (changes: readonly WordChange[], kind: WordChange['kind']): string =>
   changes.map((change) => (change.kind === 'kept' || change.kind === kind ? change.text : '')).join('');
 
 test.each([
   ['one word', 'a strong tea', 'a strong team', 'a strong [-tea-][+team+]'],
-  ['words in a row as one change', 'beat out with respect to it', 'agree on it', '[-beat out with respect to-][+agree on+] it'],
+  [
+    'words in a row as one change',
+    'beat out with respect to it',
+    'agree on it',
+    '[-beat out with respect to-][+agree on+] it',
+  ],
   ['an added word', 'in moon', 'in the moon', 'in [+the +]moon'],
   ['a removed word', 'with with care', 'with care', 'with [-with -]care'],
   ['punctuation', 'yes, no', 'yes; no', 'yes[-,-][+;+] no'],
@@ -23,7 +30,10 @@ test.each([
 });
 
 test('both texts can be read back from any comparison', () => {
-  const words = fc.array(fc.oneof(fc.constantFrom('the', 'a', ' ', '  ', '\n', 'war', '.'), fc.string({ unit: 'binary' })), { maxLength: 30 });
+  const words = fc.array(
+    fc.oneof(fc.constantFrom('the', 'a', ' ', '  ', '\n', 'war', '.'), fc.string({ unit: 'binary' })),
+    { maxLength: 30 },
+  );
   fc.assert(
     fc.property(words, words, (before, after) => {
       const changes = diffWords(before.join(''), after.join(''));
