@@ -86,6 +86,8 @@ export class OpenArticle {
 
   /** Takes note that updates are durable under numbers first..last: applies them to the live document, which sends them to everybody. */
   async committed(updates: readonly Pick<AuthoredUpdate, 'update'>[], first: number): Promise<void> {
+    // A replacement that equals the words it replaces makes no update.
+    if (updates.length === 0) return;
     const loaded = await this.loaded();
     // Another program (the command line) has written in between.
     if (first > loaded.update + 1) await this.#catchUp(loaded, first);

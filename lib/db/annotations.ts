@@ -82,18 +82,7 @@ export interface AnnotationCursor {
   readonly id: string;
 }
 
-type Wanted = Omit<AnnotationFilter, 'after' | 'limit'>;
-
-/** SQLite folds only the case of ASCII letters in a search. */
-function matching(q: string): Prisma.AnnotationWhereInput[] {
-  return [
-    { body: { contains: q } },
-    { exact: { contains: q } },
-    { originalExact: { contains: q } },
-    { replacement: { contains: q } },
-    { replies: { some: { body: { contains: q }, deletedAt: null } } },
-  ];
-}
+type Wanted = Omit<AnnotationFilter, 'after' | 'limit' | 'q'>;
 
 function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | null): Prisma.AnnotationWhereInput {
   const conditions: Prisma.AnnotationWhereInput[] = [{ articleId }];
@@ -103,7 +92,6 @@ function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | nu
   if (wanted.severity) conditions.push({ severity: wanted.severity });
   if (wanted.author) conditions.push({ authorId: wanted.author });
   if (wanted.origin) conditions.push(wanted.origin === 'check' ? { check: { not: null } } : { check: null });
-  if (wanted.q) conditions.push({ OR: matching(wanted.q) });
   if (after) {
     const createdAt = new Date(after.createdAt);
     conditions.push({ OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: after.id } }] });

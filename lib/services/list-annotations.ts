@@ -1,10 +1,11 @@
 import type { Actor } from '#lib/core/access/access.ts';
-import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+import type { AnchoredAnnotation, Annotation } from '#lib/core/annotation/annotation.ts';
+import { mentions } from '#lib/core/annotation/mentions.ts';
 import type { AnnotationFilter } from '#lib/core/annotation/schemas.ts';
 import { articles } from '#lib/collab/handle.ts';
 import { annotationPage } from '#lib/db/annotations.ts';
 import { assertCan } from './assert-can.ts';
-import { readCursor, toPage, type Page } from './cursor.ts';
+import { readCursor, toPage, type Page, type Place } from './cursor.ts';
 import { loadArticle } from './load-article.ts';
 
 /** Annotations and the number of the newest event that is surely in them. */
@@ -22,9 +23,8 @@ export async function listAnnotations(
 ): Promise<AnnotationList> {
   assertCan(actor, 'article.read', 'read articles');
   const { event } = await loadArticle(articleId);
-  const { after, limit, ...wanted } = filter;
-  const place = readCursor(after);
-  const rows = await annotationPage(articleId, wanted, place && { createdAt: place.time, id: place.id }, limit + 1);
+  const { after, limit } = filter;
+  const rows = await findRows(articleId, filter, readCursor(after), limit + 1);
   const { items, next } = toPage(rows, limit, ({ createdAt, id }) => ({ time: createdAt, id }));
   const anchors =
     items.length === 0
@@ -42,4 +42,25 @@ export async function listAnnotations(
     next,
     event,
   };
+}
+
+/** Rows that are looked through at once for words. */
+const BATCH = 1000;
+
+/** The first rows after a place that fit the filter, at most `limit`. */
+async function findRows(
+  articleId: string,
+  { q, after: _after, limit: _limit, ...wanted }: AnnotationFilter,
+  place: Place | null,
+  limit: number,
+): Promise<readonly Annotation[]> {
+  const first = place && { createdAt: place.time, id: place.id };
+  if (q === undefined) return annotationPage(articleId, wanted, first, limit);
+  const found: Annotation[] = [];
+  let rows = await annotationPage(articleId, wanted, first, BATCH);
+  for (let last = rows.at(-1); last && found.length < limit; last = rows.at(-1)) {
+    found.push(...rows.filter((row) => mentions(row, q)));
+    rows = rows.length < BATCH ? [] : await annotationPage(articleId, wanted, last, BATCH);
+  }
+  return found.slice(0, limit);
 }
