@@ -51,7 +51,7 @@ async function isOwn(page: Page, clientId: number, open: OpenArticles): Promise<
 /** Names are the session's, and a page speaks only for clientIDs of its own person. */
 async function judgePresence(states: Map<number, Record<string, unknown>>, page: Page, open: OpenArticles): Promise<void> {
   if (page.context.isOver) return states.clear();
-  for (const [clientId, state] of [...states]) {
+  for (const [clientId, state] of states) {
     if (await isOwn(page, clientId, open)) states.set(clientId, presentAs(page.context.actor, state));
     else states.delete(clientId);
   }
@@ -113,23 +113,22 @@ export function liveArticles(open: OpenArticles): Hocuspocus<PageContext> {
       }
     },
     async connected({ connection }) {
-      list(connection as Page, open);
+      list(connection, open);
     },
     async beforeSync({ type, payload, connection, documentName }) {
-      if (type !== 0) await takeUpdate(connection as Page, payload, open.queueOf(documentName));
+      if (type !== 0) await takeUpdate(connection, payload, open.queueOf(documentName));
     },
     async afterHandleMessage({ connection }) {
-      const page = connection as Page;
-      page.readOnly = page.context.isOver === true || !mayEdit(page.context);
+      connection.readOnly = connection.context.isOver === true || !mayEdit(connection.context);
     },
     async beforeHandleAwareness({ states, connection, documentName }) {
       if (!connection) return;
       try {
-        await judgePresence(states, connection as Page, open);
+        await judgePresence(states, connection, open);
       } catch (error) {
         log.error({ articleId: documentName, error: traceOf(error) }, 'Who is present could not be checked');
         states.clear();
-        closePage(connection as Page, 'unavailable');
+        closePage(connection, 'unavailable');
       }
     },
     async afterUnloadDocument({ documentName }) {

@@ -62,7 +62,7 @@ function pathOf({ url }: IncomingMessage): string | null {
 /** Gives what comes in on a socket to Hocuspocus: proper messages only, and no faster than the budget allows. */
 function connect(socket: WebSocket, request: IncomingMessage, hocuspocus: Hocuspocus<PageContext>): void {
   // The rest of the context follows from signing in.
-  const page = hocuspocus.handleConnection(socket as never, requestOf(request), { socket } as PageContext);
+  const page = hocuspocus.handleConnection(socket, requestOf(request), { socket } as PageContext);
   const budget = new ReadBudget(Date.now());
   let isRefused = false;
   socket.on('message', (message: Buffer, isBinary: boolean) => {

@@ -29,7 +29,7 @@ export function encodeBatch(first: number, updates: readonly AuthoredUpdate[]): 
       writeVarUint(encoder, at.getTime());
       writeVarUint8Array(encoder, update);
     }
-  }) as Uint8Array<ArrayBuffer>;
+  });
 }
 
 /** @throws when the bytes are not exactly one batch of a format that this version knows. */
