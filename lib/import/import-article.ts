@@ -13,7 +13,7 @@ export type WorkerAnswer =
 /** Typing in all articles would stand still meanwhile: measured at 10 ms for this much Markdown, and HTML is slower. */
 const QUICK_LENGTH = 50_000;
 /** An honest text of the largest size takes a tenth of both. */
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 30_000;
 const MEMORY_MB = 1024;
 
 /** One worker at a time: its memory is the most that imports can take. */

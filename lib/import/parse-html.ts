@@ -37,6 +37,7 @@ const SHORTEST_ARTICLE = 140;
  * @throws Problem 'invalid' when elements are nested too deeply
  */
 export function parseHtml(html: string): ParsedPage {
+  if (isTangled(html)) throw tooDeep();
   const page = new JSDOM(html).window.document;
   assertShallow(page.documentElement);
   const isPage = /<(!doctype|html|head|body)[\s>]/i.test(html);
@@ -60,6 +61,25 @@ function findArticle(page: Document): Element | null {
     found.content.prepend(heading);
   }
   return found.content;
+}
+
+const tooDeep = () => new Problem('invalid', 'The elements of this page are nested too deeply to be an article.');
+
+/** More elements than this open at once take the parser minutes: its time grows with the square of the depth. */
+const MOST_OPEN = 2000;
+/** Elements that stay open for nobody: without content, or closed by what follows them. */
+const NEVER_DEEP =
+  /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|optgroup|rp|rt)$/i;
+
+/** Whether far more tags open than close, judged before anything is parsed. */
+function isTangled(html: string): boolean {
+  let open = 0;
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (NEVER_DEEP.test(name)) continue;
+    open = slash ? Math.max(0, open - 1) : open + 1;
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
 }
 
 function assertShallow(root: Element): void {
