@@ -2,7 +2,6 @@
 
 import type { JSX } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { buttonStyle } from '#components/ui/button-style.ts';
 
 export interface ErrorPageProps {
   /** `digest` is the number under which the server has logged it. */
@@ -23,9 +22,9 @@ export default function ErrorPage({ error, reset }: ErrorPageProps): JSX.Element
           Try again
         </Button>
         {/* A whole page load, away from whatever state this page is in. */}
-        <a href="/articles" className={buttonStyle('plain', 'large')}>
+        <Button size="large" onClick={() => window.location.assign('/articles')}>
           Go to the articles
-        </a>
+        </Button>
       </div>
     </main>
   );

@@ -25,12 +25,14 @@ const UNREACHABLE = 'The server can’t be reached. Check your connection and tr
  * @throws ApiProblem when the answer isn't 2xx or there is none; AbortError when `signal` ended it.
  */
 export async function api<T>(method: ApiMethod, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-  const form = typeof FormData !== 'undefined' && body instanceof FormData;
-  const request: RequestInit = { method, credentials: 'same-origin', headers: { accept: 'application/json' } };
+  const headers: Record<string, string> = { accept: 'application/json' };
+  const request: RequestInit = { method, credentials: 'same-origin', headers };
   if (signal) request.signal = signal;
-  if (body !== undefined) {
-    request.body = form ? body : JSON.stringify(body);
-    if (!form) request.headers = { ...request.headers, 'content-type': 'application/json' };
+  if (typeof FormData !== 'undefined' && body instanceof FormData) {
+    request.body = body;
+  } else if (body !== undefined) {
+    request.body = JSON.stringify(body);
+    headers['content-type'] = 'application/json';
   }
   let response: Response;
   try {
@@ -64,5 +66,9 @@ function toProblem(response: Response, answer: unknown): ApiProblem {
   const members = typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {};
   const { detail, title, type: _type, status: _status, ...details } = members;
   const sentence = [detail, title].find((value) => typeof value === 'string' && value !== '');
-  return new ApiProblem(response.status, typeof sentence === 'string' ? sentence : `The server answered ${response.status}. Try again in a moment.`, details);
+  return new ApiProblem(
+    response.status,
+    typeof sentence === 'string' ? sentence : `The server answered ${response.status}. Try again in a moment.`,
+    details,
+  );
 }

@@ -35,10 +35,16 @@ export default async function AccountPage(): Promise<JSX.Element> {
             </dd>
           </dl>
         </div>
-        <PageSection title="Signed in" description="Forgotten or leaked your password? Whoever manages Galley here can give you a link that sets a new one.">
+        <PageSection
+          title="Signed in"
+          description="Forgotten or leaked your password? Whoever manages Galley here can give you a link that sets a new one."
+        >
           <Sessions />
         </PageSection>
-        <PageSection title="Access tokens" description="For programs that read and write articles in your name, through the HTTP API or the live connection.">
+        <PageSection
+          title="Access tokens"
+          description="For programs that read and write articles in your name, through the HTTP API or the live connection."
+        >
           <AccessTokens first={tokens} now={new Date().toISOString()} />
         </PageSection>
       </PageFrame>

@@ -21,7 +21,12 @@ export default async function ArticlesPage(): Promise<JSX.Element> {
     <>
       <SiteHeader actor={actor} current="articles" />
       <PageFrame>
-        <ArticlesDesk first={first} categories={categories} now={new Date().toISOString()} editable={can(actor, 'article.create')} />
+        <ArticlesDesk
+          first={first}
+          categories={categories}
+          now={new Date().toISOString()}
+          editable={can(actor, 'article.create')}
+        />
       </PageFrame>
     </>
   );

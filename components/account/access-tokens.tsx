@@ -3,10 +3,9 @@
 import { useState, type JSX } from 'react';
 import { api } from '#components/api.ts';
 import { AlertDialog } from '#components/ui/alert-dialog.tsx';
-import { Button } from '#components/ui/button.tsx';
 import { CopyField } from '#components/ui/copy-field.tsx';
-import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { NewTokenForm, type NewToken } from './new-token-form.tsx';
+import { TokenRow } from './token-row.tsx';
 
 /** A personal access token as its owner sees it later. Times are ISO 8601 in UTC. */
 export interface AccessToken {
@@ -28,7 +27,10 @@ export function AccessTokens({ first, now }: AccessTokensProps): JSX.Element {
   const [asked, setAsked] = useState<AccessToken | null>(null);
   const add = (token: NewToken): void => {
     setMade(token);
-    setTokens((before) => [...before, { id: token.id, label: token.label, createdAt: new Date().toISOString(), lastUsedAt: null }]);
+    setTokens((before) => [
+      ...before,
+      { id: token.id, label: token.label, createdAt: new Date().toISOString(), lastUsedAt: null },
+    ]);
   };
   const revoke = async ({ id }: AccessToken): Promise<void> => {
     await api('DELETE', `/me/tokens/${id}`);
@@ -40,7 +42,12 @@ export function AccessTokens({ first, now }: AccessTokensProps): JSX.Element {
       <NewTokenForm onMade={add} />
       {made ? (
         <div className="rounded-xl border border-pencil bg-card p-4">
-          <CopyField key={made.id} label={`Token “${made.label}”`} value={made.token} hint="Copy it now: it is shown this once. Whoever has it can do what you can do." />
+          <CopyField
+            key={made.id}
+            label={`Token “${made.label}”`}
+            value={made.token}
+            hint="Copy it now: it is shown this once. Whoever has it can do what you can do."
+          />
         </div>
       ) : null}
       {tokens.length === 0 ? (
@@ -48,25 +55,7 @@ export function AccessTokens({ first, now }: AccessTokensProps): JSX.Element {
       ) : (
         <ul aria-label="Your tokens" className="divide-y divide-line rounded-xl border border-line bg-card">
           {tokens.map((token) => (
-            <li key={token.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
-              <span className="min-w-0 flex-1">
-                <bdi className="block font-medium break-words">{token.label}</bdi>
-                <span className="text-[0.8125rem] text-faint">
-                  Made <RelativeTime at={token.createdAt} now={now} />
-                  {' · '}
-                  {token.lastUsedAt ? (
-                    <>
-                      used <RelativeTime at={token.lastUsedAt} now={now} />
-                    </>
-                  ) : (
-                    'never used'
-                  )}
-                </span>
-              </span>
-              <Button size="small" aria-label={`Revoke ${token.label}`} onClick={() => setAsked(token)}>
-                Revoke
-              </Button>
-            </li>
+            <TokenRow key={token.id} token={token} now={now} onRevoke={() => setAsked(token)} />
           ))}
         </ul>
       )}

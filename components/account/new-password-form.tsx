@@ -5,10 +5,10 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { api } from '#components/api.ts';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { DONE, LEAVING, useSubmission } from '#components/use-submission.ts';
 import { passwordProblem } from './field-problems.ts';
 import { PasswordField } from './password-field.tsx';
 import { signIn } from './session.ts';
-import { useSubmission } from './use-submission.ts';
 
 export interface NewPasswordFormProps {
   /** The secret of the one-time link. */
@@ -24,18 +24,18 @@ export function NewPasswordForm({ token, email }: NewPasswordFormProps): JSX.Ele
   const weak = passwordProblem(password);
   const { busy, problem, submit } = useSubmission(async () => {
     setTried(true);
-    if (weak) return null;
+    if (weak) return DONE;
     await api('POST', '/password', { token, password });
     const result = await signIn(email, password);
     window.location.assign(result.kind === 'signedIn' ? '/articles' : '/sign-in');
-    return 'leaving';
+    return LEAVING;
   });
   return (
     <form noValidate method="post" onSubmit={submit} className="flex flex-col gap-4">
       {/* For the browser's password store, which files the new password under it. */}
       <input type="email" name="email" autoComplete="username" readOnly hidden value={email} />
       <PasswordField
-        label="New password"
+        label="Password"
         hint={`At least ${LIMITS.passwordMinimum} characters.`}
         name="password"
         autoComplete="new-password"

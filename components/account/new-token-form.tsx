@@ -5,7 +5,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { api } from '#components/api.ts';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { useSubmission } from './use-submission.ts';
+import { DONE, refused, useSubmission } from '#components/use-submission.ts';
 
 /** A token with its secret, as it is told once. */
 export interface NewToken {
@@ -18,10 +18,10 @@ export interface NewToken {
 export function NewTokenForm({ onMade }: { readonly onMade: (token: NewToken) => void }): JSX.Element {
   const [label, setLabel] = useState('');
   const { busy, problem, submit } = useSubmission(async () => {
-    if (label.trim() === '') return 'Say what the token is for.';
+    if (label.trim() === '') return refused('Say what the token is for.');
     onMade(await api<NewToken>('POST', '/me/tokens', { label: label.trim() }));
     setLabel('');
-    return null;
+    return DONE;
   });
   return (
     <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-2">

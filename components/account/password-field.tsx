@@ -18,7 +18,14 @@ export function PasswordField({ label, hint, problem, ...rest }: PasswordFieldPr
     <Field label={label} hint={hint} problem={problem}>
       {(control) => (
         <span className="relative flex items-center">
-          <input {...rest} {...control} type={shown ? 'text' : 'password'} spellCheck={false} autoCapitalize="off" className={`${CONTROL} pr-11`} />
+          <input
+            {...rest}
+            {...control}
+            type={shown ? 'text' : 'password'}
+            spellCheck={false}
+            autoCapitalize="off"
+            className={`${CONTROL} pr-11`}
+          />
           <IconButton
             label={shown ? 'Hide the password' : 'Show the password'}
             aria-pressed={shown}

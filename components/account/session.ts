@@ -20,7 +20,8 @@ export function signInSentence(code: string): string {
 async function csrfToken(): Promise<string> {
   const response = await fetch('/api/auth/csrf', { headers: { accept: 'application/json' } });
   const answer: unknown = await response.json();
-  if (typeof answer !== 'object' || answer === null || !('csrfToken' in answer)) throw new TypeError('next-auth gave no CSRF token');
+  if (typeof answer !== 'object' || answer === null || !('csrfToken' in answer))
+    throw new TypeError('next-auth gave no CSRF token');
   return String(answer.csrfToken);
 }
 
@@ -31,7 +32,10 @@ async function postForm(path: string, fields: Readonly<Record<string, string>>):
 
 /** next-auth answers with an address that has the error in it; a refusal before next-auth is problem+json with a sentence. */
 async function refusalOf(response: Response): Promise<string | null> {
-  const answer = (await response.json().catch(() => null)) as { readonly url?: unknown; readonly detail?: unknown } | null;
+  const answer = (await response.json().catch(() => null)) as {
+    readonly url?: unknown;
+    readonly detail?: unknown;
+  } | null;
   if (typeof answer?.detail === 'string') return answer.detail;
   const address = typeof answer?.url === 'string' ? answer.url : '';
   const code = new URL(address, window.location.origin).searchParams.get('error');

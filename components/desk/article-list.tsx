@@ -25,7 +25,15 @@ export interface ArticleListProps {
 }
 
 /** The articles found, or why there are none; "More" at the end while there are more. */
-export function ArticleList({ desk, search, categories, now, editable, onAction, onMake }: ArticleListProps): JSX.Element {
+export function ArticleList({
+  desk,
+  search,
+  categories,
+  now,
+  editable,
+  onAction,
+  onMake,
+}: ArticleListProps): JSX.Element {
   const { found } = search;
   const shown = search.search.trim() === '' ? '' : resultCount(found.length, search.searching);
   return (
@@ -42,7 +50,14 @@ export function ArticleList({ desk, search, categories, now, editable, onAction,
         {found.length > 0 ? (
           <ul aria-label="Articles">
             {found.map((article) => (
-              <ArticleRow key={article.id} article={article} categories={categories} now={now} editable={editable} onAction={(action) => onAction(article, action)} />
+              <ArticleRow
+                key={article.id}
+                article={article}
+                categories={categories}
+                now={now}
+                editable={editable}
+                onAction={(action) => onAction(article, action)}
+              />
             ))}
           </ul>
         ) : (
@@ -63,7 +78,13 @@ function More({ desk }: { readonly desk: Desk }): JSX.Element {
   const show = useToast();
   return (
     <div className="mt-4 flex justify-center">
-      <Button size="large" busy={desk.loadingMore} onClick={() => void desk.loadMore().catch((error: unknown) => show({ tone: 'problem', text: sentenceOf(error) }))}>
+      <Button
+        size="large"
+        busy={desk.loadingMore}
+        onClick={() =>
+          void desk.loadMore().catch((error: unknown) => show({ tone: 'problem', text: sentenceOf(error) }))
+        }
+      >
         More articles
       </Button>
     </div>
@@ -74,7 +95,11 @@ function Nothing({ search, editable, onMake }: Pick<ArticleListProps, 'search' |
   if (search.searching) return <EmptyState title="Searching…" />;
   if (search.search.trim() !== '')
     return (
-      <EmptyState icon={<SearchX />} title="No title has these words" actions={<Button onClick={() => search.setSearch('')}>Show all articles</Button>}>
+      <EmptyState
+        icon={<SearchX />}
+        title="No title has these words"
+        actions={<Button onClick={() => search.setSearch('')}>Show all articles</Button>}
+      >
         The search looks at titles, whatever the case or accents.
       </EmptyState>
     );

@@ -37,7 +37,10 @@ export function ArticleRow({ article, categories, now, editable, onAction }: Art
         </Link>
       </h2>
       <div className="relative z-1 -my-1 flex items-center gap-2">
-        <Avatars people={article.present} label={`In this article now: ${article.present.map(({ name }) => name).join(', ')}`} />
+        <Avatars
+          people={article.present}
+          label={`In this article now: ${article.present.map(({ name }) => name).join(', ')}`}
+        />
         {editable ? <RowMenu article={article} onAction={onAction} /> : null}
       </div>
       <div className="col-span-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.8125rem] text-soft">
@@ -59,7 +62,7 @@ function OpenFlags({ article, categories }: Pick<ArticleRowProps, 'article' | 'c
   return (
     <ul aria-label="Open flags" className="flex flex-wrap gap-x-4 gap-y-1.5">
       {open.map(({ category, count }) => (
-        <li key={category.key}>
+        <li key={category.key} className="flex">
           <Tag color={category.color} underline={category.underline}>
             {category.label} {count}
           </Tag>

@@ -4,7 +4,7 @@ import { Keyboard, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState, type JSX } from 'react';
 import type { Category } from '#lib/core/annotation/category.ts';
-import type { DeskArticle } from '#lib/core/article/article.ts';
+import type { ArticleState, DeskArticle } from '#lib/core/article/article.ts';
 import { sentenceOf } from '#components/api.ts';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -21,7 +21,7 @@ import type { RowAction } from './row-menu.tsx';
 import { SearchField } from './search-field.tsx';
 import { STATE_LABEL } from './state-label.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useDesk } from './use-desk.ts';
+import { useDesk, type Desk } from './use-desk.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useTitleSearch } from './use-title-search.ts';
 import { useUploads } from './use-uploads.ts';
@@ -41,7 +41,7 @@ type Asked = { readonly kind: 'rename' | 'delete'; readonly article: DeskArticle
 export function ArticlesDesk({ first, categories, now, editable }: ArticlesDeskProps): JSX.Element {
   const desk = useDesk(first);
   const search = useTitleSearch(desk);
-  const show = useToast();
+  const setState = useSetState(desk);
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<Asked>(null);
@@ -58,41 +58,89 @@ export function ArticlesDesk({ first, categories, now, editable }: ArticlesDeskP
     [add],
   );
   const over = useFileDrop(editable ? onFiles : null);
-  useDeskKeys({ onNew: editable ? () => setMaking('paste') : null, onSearch: () => field.current?.focus(), onHelp: () => setHelp(true) });
+  useDeskKeys({
+    onNew: editable ? () => setMaking('paste') : null,
+    onSearch: () => field.current?.focus(),
+    onHelp: () => setHelp(true),
+  });
 
-  const act = (article: DeskArticle, action: RowAction): void => {
-    if (action.kind !== 'state') return setAsked({ kind: action.kind, article });
-    desk.change(article, { state: action.state }).then(
-      () => show({ text: `“${article.title}” is now: ${STATE_LABEL[action.state]}` }),
-      (error: unknown) => show({ tone: 'problem', text: sentenceOf(error) }),
-    );
-  };
-  const close = (): void => setAsked(null);
+  const act = (article: DeskArticle, action: RowAction): void =>
+    action.kind === 'state' ? setState(article, action.state) : setAsked({ kind: action.kind, article });
 
   return (
     <>
       <DeskBar onNew={editable ? () => setMaking('paste') : null} onHelp={() => setHelp(true)}>
         <SearchField ref={field} value={search.search} onChange={search.setSearch} />
       </DeskBar>
-      <ArticleList desk={desk} search={search} categories={categories} now={now} editable={editable} onAction={act} onMake={setMaking} />
+      <ArticleList
+        desk={desk}
+        search={search}
+        categories={categories}
+        now={now}
+        editable={editable}
+        onAction={act}
+        onMake={setMaking}
+      />
       {over ? <DropHint /> : null}
       {making ? (
-        <NewArticleDialog way={making} onWay={setMaking} files={files} onPasted={(id) => router.push(`/articles/${id}`)} onClose={() => setMaking(null)} />
+        <NewArticleDialog
+          way={making}
+          onWay={setMaking}
+          files={files}
+          onPasted={(id) => router.push(`/articles/${id}`)}
+          onClose={() => setMaking(null)}
+        />
       ) : null}
-      {asked?.kind === 'rename' ? <RenameDialog article={asked.article} onRename={(title) => desk.change(asked.article, { title })} onClose={close} /> : null}
-      {asked?.kind === 'delete' ? <DeleteDialog article={asked.article} onDelete={() => desk.remove(asked.article)} onClose={close} /> : null}
+      <AskedDialog asked={asked} desk={desk} onClose={() => setAsked(null)} />
       <KeysDialog open={help} onOpenChange={setHelp} />
     </>
   );
 }
 
-function DeskBar({ onNew, onHelp, children }: { readonly onNew: (() => void) | null; readonly onHelp: () => void; readonly children: JSX.Element }): JSX.Element {
+/** Sets an article's state and says what came of it. */
+function useSetState(desk: Desk): (article: DeskArticle, state: ArticleState) => void {
+  const show = useToast();
+  return (article, state) =>
+    void desk.change(article, { state }).then(
+      () => show({ text: `“${article.title}” is now: ${STATE_LABEL[state]}` }),
+      (error: unknown) => show({ tone: 'problem', text: sentenceOf(error) }),
+    );
+}
+
+interface AskedDialogProps {
+  readonly asked: Asked;
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+function AskedDialog({ asked, desk, onClose }: AskedDialogProps): JSX.Element | null {
+  if (!asked) return null;
+  const { kind, article } = asked;
+  if (kind === 'delete')
+    return <DeleteDialog article={article} onDelete={() => desk.remove(article)} onClose={onClose} />;
+  return <RenameDialog article={article} onRename={(title) => desk.change(article, { title })} onClose={onClose} />;
+}
+
+function DeskBar({
+  onNew,
+  onHelp,
+  children,
+}: {
+  readonly onNew: (() => void) | null;
+  readonly onHelp: () => void;
+  readonly children: JSX.Element;
+}): JSX.Element {
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-3">
       <h1 className="mr-auto font-serif text-[1.75rem] leading-9 font-semibold tracking-[-.01em]">Articles</h1>
       {children}
       <Tooltip text="All keys" shortcut="?">
-        <IconButton label="All keys" icon={<Keyboard />} onClick={onHelp} className="max-sm:hidden pointer-coarse:hidden" />
+        <IconButton
+          label="All keys"
+          icon={<Keyboard />}
+          onClick={onHelp}
+          className="max-sm:hidden pointer-coarse:hidden"
+        />
       </Tooltip>
       {onNew ? (
         <Button variant="primary" onClick={onNew} aria-keyshortcuts="n">

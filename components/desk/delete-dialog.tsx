@@ -11,10 +11,15 @@ export interface DeleteDialogProps {
 }
 
 /** Asks before an article goes, with everything on it. Mount it to open it. */
-export function DeleteDialog({ article: { title, counts, present }, onDelete, onClose }: DeleteDialogProps): JSX.Element {
+export function DeleteDialog({
+  article: { title, counts, present },
+  onDelete,
+  onClose,
+}: DeleteDialogProps): JSX.Element {
   const flags = counts.open + counts.decided;
   const what = flags === 0 ? 'The text' : `The text and everything noted on it (${flags})`;
-  const losing = present.length === 0 ? '' : ` ${present.map(({ name }) => name).join(', ')} will lose it while working in it.`;
+  const losing =
+    present.length === 0 ? '' : ` ${present.map(({ name }) => name).join(', ')} will lose it while working in it.`;
   return (
     <AlertDialog
       danger

@@ -16,7 +16,10 @@ function byChange(one: DeskArticle, other: DeskArticle): number {
 /** Adds the following page. An article that moved meanwhile is in the list once, as the newer page tells it. */
 export function appendPage(before: DeskPage, following: DeskPage): DeskPage {
   const fresh = new Set(following.items.map(({ id }) => id));
-  return { items: [...before.items.filter(({ id }) => !fresh.has(id)), ...following.items].toSorted(byChange), next: following.next };
+  return {
+    items: [...before.items.filter(({ id }) => !fresh.has(id)), ...following.items].toSorted(byChange),
+    next: following.next,
+  };
 }
 
 /**

@@ -31,11 +31,20 @@ export function FilePanel({ uploads, onFiles }: FilePanelProps): JSX.Element {
         }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
-        className={classes('flex flex-col items-center gap-2 rounded-xl border-2 border-dashed px-4 py-9 text-center', over ? 'border-pencil bg-pencil-soft' : 'border-line bg-paper')}
+        className={classes(
+          'flex flex-col items-center gap-2 rounded-xl border-2 border-dashed px-4 py-9 text-center',
+          over ? 'border-pencil bg-pencil-soft' : 'border-line bg-paper',
+        )}
       >
         <FileUp aria-hidden="true" className="size-7 stroke-[1.5] text-faint" />
         <p className="text-soft">Drop text, Markdown or HTML files here, each becomes an article</p>
-        <label className={buttonStyle('plain', 'medium', 'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pencil')}>
+        <label
+          className={buttonStyle(
+            'plain',
+            'medium',
+            'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pencil',
+          )}
+        >
           Choose files
           <input
             type="file"
@@ -79,7 +88,11 @@ function UploadRow({ upload: { name, state } }: { readonly upload: Upload }): JS
       {state.kind === 'waiting' ? <span className="text-faint">waiting</span> : null}
       {state.kind === 'sending' ? <span className="text-faint">sending</span> : null}
       {state.kind === 'made' ? (
-        <Link href={`/articles/${state.articleId}`} prefetch={false} className="font-medium text-pencil underline underline-offset-2">
+        <Link
+          href={`/articles/${state.articleId}`}
+          prefetch={false}
+          className="font-medium text-pencil underline underline-offset-2"
+        >
           Open
         </Link>
       ) : null}

@@ -15,7 +15,13 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 ];
 
 /** Every key of the desk. */
-export function KeysDialog({ open, onOpenChange }: { readonly open: boolean; readonly onOpenChange: (open: boolean) => void }): JSX.Element {
+export function KeysDialog({
+  open,
+  onOpenChange,
+}: {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}): JSX.Element {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Keys" size="small">
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-2">

@@ -28,7 +28,12 @@ const WAYS = [
 export function NewArticleDialog({ way, onWay, files, onPasted, onClose }: NewArticleDialogProps): JSX.Element {
   const [dirty, setDirty] = useState(false);
   return (
-    <Dialog open keepOpen={dirty || files.sending} onOpenChange={(open) => (open ? undefined : onClose())} title="New article">
+    <Dialog
+      open
+      keepOpen={dirty || files.sending}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title="New article"
+    >
       <SegmentedControl label="Make it by" segments={WAYS} value={way} onChange={onWay} className="mb-4" />
       {/* Kept while the other way is looked at: typed text must not vanish. */}
       <div hidden={way !== 'paste'}>

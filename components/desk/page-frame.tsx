@@ -1,16 +1,34 @@
 import type { JSX, ReactNode } from 'react';
 
 /** The column of a page below the site's header. */
-export function PageFrame({ children, narrow = false }: { readonly children: ReactNode; readonly narrow?: boolean }): JSX.Element {
+export function PageFrame({
+  children,
+  narrow = false,
+}: {
+  readonly children: ReactNode;
+  readonly narrow?: boolean;
+}): JSX.Element {
   return (
-    <main id="content" tabIndex={-1} className={`mx-auto px-4 pt-7 pb-24 outline-none sm:px-6 ${narrow ? 'max-w-[760px]' : 'max-w-[1120px]'}`}>
+    <main
+      id="content"
+      tabIndex={-1}
+      className={`mx-auto px-4 pt-7 pb-24 outline-none sm:px-6 ${narrow ? 'max-w-[760px]' : 'max-w-[1120px]'}`}
+    >
       {children}
     </main>
   );
 }
 
 /** A titled part of a page. */
-export function PageSection({ title, description, children }: { readonly title: string; readonly description?: ReactNode; readonly children: ReactNode }): JSX.Element {
+export function PageSection({
+  title,
+  description,
+  children,
+}: {
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children: ReactNode;
+}): JSX.Element {
   return (
     <section className="mt-8">
       <h2 className="font-serif text-xl font-semibold">{title}</h2>

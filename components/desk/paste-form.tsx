@@ -1,14 +1,15 @@
 'use client';
 
-import { useState, type FormEvent, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { LIMITS } from '#lib/core/limits.ts';
-import { api, sentenceOf } from '#components/api.ts';
+import { api } from '#components/api.ts';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { DialogActions } from '#components/ui/dialog.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
+import { LEAVING, refused, useSubmission } from '#components/use-submission.ts';
 
 type PastedFormat = 'txt' | 'md' | 'html';
 
@@ -33,41 +34,43 @@ export function PasteForm({ onMade, onCancel, onDirty }: PasteFormProps): JSX.El
   const [text, setText] = useState('');
   const [title, setTitle] = useState('');
   const [format, setFormat] = useState<PastedFormat>('txt');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const tooLong = text.length > LIMITS.articleLength;
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (busy) return;
-    if (text.trim() === '') return setProblem('Paste or type the text first.');
-    setBusy(true);
-    setProblem(null);
-    try {
-      const { id } = await api<{ readonly id: string }>('POST', '/articles', { ...(title.trim() === '' ? {} : { title: title.trim() }), text, format });
-      onMade(id);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-      setBusy(false);
-    }
-  };
+  const { busy, problem, submit } = useSubmission(async () => {
+    if (text.trim() === '') return refused('Paste or type the text first.');
+    const named = title.trim() === '' ? {} : { title: title.trim() };
+    const { id } = await api<{ readonly id: string }>('POST', '/articles', { ...named, text, format });
+    onMade(id);
+    return LEAVING;
+  });
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3.5">
+    <form noValidate onSubmit={submit} className="flex flex-col gap-3.5">
       <Textarea
         label="Text"
         rows={10}
         autoFocus
         value={text}
         inputClassName="max-h-[45vh] min-h-40 font-serif"
-        problem={tooLong ? `An article holds ${COUNT.format(LIMITS.articleLength)} characters at the most; this has ${COUNT.format(text.length)}.` : null}
+        problem={
+          tooLong
+            ? `An article holds ${COUNT.format(LIMITS.articleLength)} characters at the most; this has ${COUNT.format(text.length)}.`
+            : null
+        }
         onChange={(event) => {
           setText(event.target.value);
           onDirty(event.target.value !== '');
         }}
       />
       <div className="grid gap-3.5 sm:grid-cols-[minmax(0,1fr)_10.5rem]">
-        <TextField label="Title" placeholder="Taken from the first line" value={title} maxLength={LIMITS.titleLength} autoComplete="off" onChange={(event) => setTitle(event.target.value)} />
+        <TextField
+          label="Title"
+          placeholder="Taken from the first line"
+          value={title}
+          maxLength={LIMITS.titleLength}
+          autoComplete="off"
+          onChange={(event) => setTitle(event.target.value)}
+        />
         <Select label="Format" options={FORMATS} value={format} onChange={setFormat} />
       </div>
       {problem ? <Banner>{problem}</Banner> : null}

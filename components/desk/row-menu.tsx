@@ -8,17 +8,26 @@ import { IconButton } from '#components/ui/icon-button.tsx';
 import { STATE_LABEL } from './state-label.ts';
 
 /** What was chosen in a row's menu. */
-export type RowAction = { readonly kind: 'rename' } | { readonly kind: 'delete' } | { readonly kind: 'state'; readonly state: ArticleState };
+export type RowAction =
+  | { readonly kind: 'rename' }
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'state'; readonly state: ArticleState };
 
 /** What an editor may do with an article without opening it. */
-export function RowMenu({ article, onAction }: { readonly article: DeskArticle; readonly onAction: (action: RowAction) => void }): JSX.Element {
+export function RowMenu({
+  article,
+  onAction,
+}: {
+  readonly article: DeskArticle;
+  readonly onAction: (action: RowAction) => void;
+}): JSX.Element {
   const choose = (value: string): void => {
     const state = ARTICLE_STATES.find((known) => known === value);
     if (state && state !== article.state) onAction({ kind: 'state', state });
   };
   return (
     <DropdownMenu trigger={<IconButton label={`More for ${article.title}`} icon={<Ellipsis />} />}>
-      <MenuItem icon={<Pencil aria-hidden="true" />} onSelect={() => onAction({ kind: 'rename' })}>
+      <MenuItem icon={<Pencil aria-hidden="true" />} onChosen={() => onAction({ kind: 'rename' })}>
         Rename…
       </MenuItem>
       <MenuSeparator />
@@ -30,7 +39,7 @@ export function RowMenu({ article, onAction }: { readonly article: DeskArticle; 
         ))}
       </MenuChoices>
       <MenuSeparator />
-      <MenuItem danger icon={<Trash2 aria-hidden="true" />} onSelect={() => onAction({ kind: 'delete' })}>
+      <MenuItem danger icon={<Trash2 aria-hidden="true" />} onChosen={() => onAction({ kind: 'delete' })}>
         Delete…
       </MenuItem>
     </DropdownMenu>

@@ -14,7 +14,10 @@ export interface SearchFieldProps {
 /** Searches the titles. Escape empties it, the arrow down goes to the first article found. */
 export function SearchField({ value, onChange, ref }: SearchFieldProps): JSX.Element {
   return (
-    <div role="search" className="relative flex min-w-0 items-center max-sm:order-last max-sm:basis-full sm:max-w-80 sm:flex-1">
+    <div
+      role="search"
+      className="relative flex min-w-0 items-center max-sm:order-last max-sm:basis-full sm:max-w-80 sm:flex-1"
+    >
       <Search aria-hidden="true" className="pointer-events-none absolute left-2.5 size-4 text-faint" />
       <input
         ref={ref}
@@ -35,7 +38,9 @@ export function SearchField({ value, onChange, ref }: SearchFieldProps): JSX.Ele
         }}
         className={`${CONTROL} pr-9 pl-8.5 [&::-webkit-search-cancel-button]:hidden`}
       />
-      {value === '' ? <Kbd className="pointer-events-none absolute right-2 max-sm:hidden pointer-coarse:hidden">/</Kbd> : null}
+      {value === '' ? (
+        <Kbd className="pointer-events-none absolute right-2 max-sm:hidden pointer-coarse:hidden">/</Kbd>
+      ) : null}
     </div>
   );
 }

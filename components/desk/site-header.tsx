@@ -16,11 +16,17 @@ export interface SiteHeaderProps {
 export function SiteHeader({ actor, current, children }: SiteHeaderProps): JSX.Element {
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
-      <a href="#content" className="sr-only rounded-md bg-pencil px-3 py-2 text-on-pencil focus:not-sr-only focus:absolute focus:top-1.5 focus:left-3 focus:z-30">
+      <a
+        href="#content"
+        className="sr-only rounded-md bg-pencil px-3 py-2 text-on-pencil focus:not-sr-only focus:absolute focus:top-1.5 focus:left-3 focus:z-30"
+      >
         Skip to the content
       </a>
       <div className="mx-auto flex h-[52px] max-w-[1120px] items-center gap-4 px-4 sm:px-6">
-        <Link href="/articles" className="rounded font-serif text-[1.0625rem] leading-none font-semibold tracking-[.01em]">
+        <Link
+          href="/articles"
+          className="inline-flex items-center rounded font-serif text-[1.0625rem] leading-none pointer-coarse:min-h-10 font-semibold tracking-[.01em]"
+        >
           Galley
         </Link>
         <nav aria-label="Main" className="flex items-center gap-1 text-sm">
@@ -42,7 +48,15 @@ export function SiteHeader({ actor, current, children }: SiteHeaderProps): JSX.E
   );
 }
 
-function NavigationLink({ href, active, children }: { readonly href: string; readonly active: boolean; readonly children: ReactNode }): JSX.Element {
+function NavigationLink({
+  href,
+  active,
+  children,
+}: {
+  readonly href: string;
+  readonly active: boolean;
+  readonly children: ReactNode;
+}): JSX.Element {
   return (
     <Link
       href={href}

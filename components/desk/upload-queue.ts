@@ -35,6 +35,7 @@ export function progressOf(uploads: readonly Upload[]): string {
   const failed = uploads.filter(({ state }) => state.kind === 'failed').length;
   const whole = uploads.length === 1 ? '1 file' : `${uploads.length} files`;
   if (made + failed < uploads.length) return `${made + failed} of ${whole} read`;
-  if (failed === 0) return uploads.length === 1 ? 'The article is on the desk' : `All ${uploads.length} articles are on the desk`;
+  if (failed === 0)
+    return uploads.length === 1 ? 'The article is on the desk' : `All ${uploads.length} articles are on the desk`;
   return `${made} of ${whole} became ${made === 1 ? 'an article' : 'articles'}, ${failed} could not be read`;
 }

@@ -9,7 +9,9 @@ export interface DeskKeys {
 /** Typing, menus and dialogs keep their keys. */
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
+  );
 }
 
 /** Moves the focus along the articles' links; from elsewhere it begins at the first or last. */

@@ -15,7 +15,10 @@ export interface Desk {
   readonly loadMore: () => Promise<boolean>;
   readonly refresh: () => Promise<void>;
   /** Changes title or state on the server. @throws ApiProblem */
-  readonly change: (article: DeskArticle, change: { readonly title?: string; readonly state?: ArticleState }) => Promise<void>;
+  readonly change: (
+    article: DeskArticle,
+    change: { readonly title?: string; readonly state?: ArticleState },
+  ) => Promise<void>;
   /** @throws ApiProblem */
   readonly remove: (article: DeskArticle) => Promise<void>;
 }

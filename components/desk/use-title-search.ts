@@ -14,15 +14,13 @@ export interface TitleSearch {
 /** Finds articles by the words of their titles. A search looks through the whole list: what isn't loaded yet is loaded. */
 export function useTitleSearch(desk: Desk): TitleSearch {
   const [search, setSearch] = useState('');
-  const [failed, setFailed] = useState(false);
+  /** The search during which the rest of the list could not be loaded. */
+  const [failedFor, setFailedFor] = useState<string | null>(null);
   const active = search.trim() !== '';
-  const incomplete = active && desk.page.next !== null && !failed;
+  const incomplete = active && desk.page.next !== null && failedFor !== search;
   const { loadMore, loadingMore } = desk;
   useEffect(() => {
-    if (incomplete && !loadingMore) loadMore().catch(() => setFailed(true));
-  }, [incomplete, loadingMore, loadMore]);
-  useEffect(() => {
-    if (!active) setFailed(false);
-  }, [active]);
+    if (incomplete && !loadingMore) loadMore().catch(() => setFailedFor(search));
+  }, [incomplete, loadingMore, loadMore, search]);
   return { search, setSearch, found: searchTitles(desk.page.items, search), searching: incomplete };
 }

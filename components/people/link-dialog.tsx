@@ -22,7 +22,11 @@ export function LinkDialog({ person, link, onClose }: LinkDialogProps): JSX.Elem
       title={`A link for ${person.name}`}
       description={`Send it to them in a way that only they can read. With it they set their password and sign in.`}
     >
-      <CopyField label="One-time link" value={link} hint="It works once, for a week, and is shown only now. A newer link ends this one." />
+      <CopyField
+        label="One-time link"
+        value={link}
+        hint="It works once, for a week, and is shown only now. A newer link ends this one."
+      />
       <DialogActions>
         <Button variant="primary" onClick={onClose}>
           Done

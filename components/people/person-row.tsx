@@ -28,7 +28,11 @@ export function PersonRow({ person, own, now, onRole, onLink, onDisable, onEnabl
   const disabled = person.disabledAt !== null;
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2 px-4 py-3 sm:grid-cols-[auto_minmax(0,1fr)_9rem_auto] sm:px-5">
-      <Avatar id={person.id} name={person.name} className={disabled ? 'size-9 text-xs opacity-50 grayscale' : 'size-9 text-xs'} />
+      <Avatar
+        id={person.id}
+        name={person.name}
+        className={disabled ? 'size-9 text-xs opacity-50 grayscale' : 'size-9 text-xs'}
+      />
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
           <bdi className="break-words">{person.name}</bdi>
@@ -51,7 +55,7 @@ export function PersonRow({ person, own, now, onRole, onLink, onDisable, onEnabl
       />
       <div className="col-start-3 row-start-1 sm:col-start-auto sm:row-start-auto">
         <DropdownMenu trigger={<IconButton label={`More for ${person.name}`} icon={<Ellipsis />} />}>
-          <MenuItem icon={<KeyRound aria-hidden="true" />} disabled={disabled} onSelect={onLink}>
+          <MenuItem icon={<KeyRound aria-hidden="true" />} disabled={disabled} onChosen={onLink}>
             New password link
           </MenuItem>
           {disabled ? (
@@ -59,7 +63,7 @@ export function PersonRow({ person, own, now, onRole, onLink, onDisable, onEnabl
               Enable
             </MenuItem>
           ) : (
-            <MenuItem danger icon={<UserX aria-hidden="true" />} disabled={own} onSelect={onDisable}>
+            <MenuItem danger icon={<UserX aria-hidden="true" />} disabled={own} onChosen={onDisable}>
               Disable…
             </MenuItem>
           )}

@@ -25,7 +25,14 @@ export interface AlertDialogProps {
  * Asks before something that can't be undone. Mount it to open it. The focus begins on "Cancel", and a click outside
  * changes nothing.
  */
-export function AlertDialog({ title, description, confirm, danger = false, onConfirm, onClose }: AlertDialogProps): JSX.Element {
+export function AlertDialog({
+  title,
+  description,
+  confirm,
+  danger = false,
+  onConfirm,
+  onClose,
+}: AlertDialogProps): JSX.Element {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async (): Promise<void> => {
@@ -45,7 +52,9 @@ export function AlertDialog({ title, description, confirm, danger = false, onCon
         <Primitive.Overlay className={OVERLAY} />
         <Primitive.Content className={dialogSurface('small')}>
           <div className="overflow-y-auto px-5 py-4">
-            <Primitive.Title className="font-serif text-xl leading-7 font-semibold break-words">{title}</Primitive.Title>
+            <Primitive.Title className="font-serif text-xl leading-7 font-semibold break-words">
+              {title}
+            </Primitive.Title>
             <Primitive.Description className="mt-1 text-soft">{description}</Primitive.Description>
             {problem ? <Banner className="mt-3">{problem}</Banner> : null}
             <div className="mt-5 flex flex-wrap justify-end gap-2">

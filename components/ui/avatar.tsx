@@ -17,7 +17,10 @@ export function Avatar({ id, name, className }: AvatarProps): JSX.Element {
       aria-label={name}
       title={name}
       data-swatch={swatchOf(id)}
-      className={classes('inline-flex size-[27px] shrink-0 items-center justify-center rounded-full border-2 border-paper bg-swatch text-[0.6875rem] leading-none font-semibold text-white select-none', className)}
+      className={classes(
+        'inline-flex size-[27px] shrink-0 items-center justify-center rounded-full border-2 border-paper bg-swatch text-[0.6875rem] leading-none font-semibold text-white select-none',
+        className,
+      )}
     >
       {initials(name)}
     </span>
@@ -25,7 +28,15 @@ export function Avatar({ id, name, className }: AvatarProps): JSX.Element {
 }
 
 /** Several people, overlapping; the last circle counts those there is no room for. */
-export function Avatars({ people, most = 4, label }: { readonly people: readonly { readonly id: string; readonly name: string }[]; readonly most?: number; readonly label: string }): JSX.Element | null {
+export function Avatars({
+  people,
+  most = 4,
+  label,
+}: {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly most?: number;
+  readonly label: string;
+}): JSX.Element | null {
   if (people.length === 0) return null;
   const shown = people.length > most ? people.slice(0, most - 1) : people;
   const rest = people.slice(shown.length);

@@ -10,7 +10,15 @@ export interface ButtonProps extends ComponentProps<'button'> {
 }
 
 /** A button; `type="button"` unless told otherwise, so that it never submits a form by accident. */
-export function Button({ variant = 'plain', size = 'medium', busy = false, className, children, onClick, ...rest }: ButtonProps): JSX.Element {
+export function Button({
+  variant = 'plain',
+  size = 'medium',
+  busy = false,
+  className,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps): JSX.Element {
   return (
     <button
       type="button"

@@ -12,7 +12,12 @@ export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type' | 'o
 export function Checkbox({ label, onChange, className, ...rest }: CheckboxProps): JSX.Element {
   return (
     <label className={classes('inline-flex min-h-7 items-center gap-2 text-sm pointer-coarse:min-h-10', className)}>
-      <input type="checkbox" {...rest} onChange={(event) => onChange(event.target.checked)} className="size-4 shrink-0 accent-pencil pointer-coarse:size-5" />
+      <input
+        type="checkbox"
+        {...rest}
+        onChange={(event) => onChange(event.target.checked)}
+        className="size-4 shrink-0 accent-pencil pointer-coarse:size-5"
+      />
       <span>{label}</span>
     </label>
   );

@@ -6,7 +6,15 @@ import { Button } from './button.tsx';
 import { CONTROL, Field } from './field.tsx';
 
 /** A value to take along, with a button that copies it; where the browser forbids copying, it is selected instead. */
-export function CopyField({ label, value, hint }: { readonly label: string; readonly value: string; readonly hint?: string }): JSX.Element {
+export function CopyField({
+  label,
+  value,
+  hint,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+}): JSX.Element {
   const [copied, setCopied] = useState(false);
   return (
     <Field label={label} hint={hint}>
@@ -21,9 +29,19 @@ export function CopyField({ label, value, hint }: { readonly label: string; read
         };
         return (
           <span className="flex gap-2">
-            <input {...control} readOnly value={value} onFocus={(event) => event.target.select()} className={`${CONTROL} min-w-0 font-mono text-[0.8125rem]`} />
+            <input
+              {...control}
+              readOnly
+              value={value}
+              onFocus={(event) => event.target.select()}
+              className={`${CONTROL} min-w-0 font-mono text-[0.8125rem]`}
+            />
             <Button onClick={() => void copy()} aria-live="polite">
-              {copied ? <Check aria-hidden="true" className="size-4" /> : <Copy aria-hidden="true" className="size-4" />}
+              {copied ? (
+                <Check aria-hidden="true" className="size-4" />
+              ) : (
+                <Copy aria-hidden="true" className="size-4" />
+              )}
               {copied ? 'Copied' : 'Copy'}
             </Button>
           </span>

@@ -36,7 +36,16 @@ export function dialogSurface(size: keyof typeof WIDTHS): string {
 }
 
 /** A modal dialog: the focus stays in it, Escape closes it, and the focus returns to where it came from. */
-export function Dialog({ open, onOpenChange, title, description, children, size = 'medium', keepOpen = false, onOpenAutoFocus }: DialogProps): JSX.Element {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  size = 'medium',
+  keepOpen = false,
+  onOpenAutoFocus,
+}: DialogProps): JSX.Element {
   const stay = (event: Event): void => {
     if (keepOpen) event.preventDefault();
   };
@@ -55,7 +64,9 @@ export function Dialog({ open, onOpenChange, title, description, children, size 
           <div className="flex items-start gap-3 px-5 pt-4 pb-1">
             <div className="min-w-0 flex-1">
               <Primitive.Title className="font-serif text-xl leading-7 font-semibold">{title}</Primitive.Title>
-              {description ? <Primitive.Description className="mt-0.5 text-sm text-soft">{description}</Primitive.Description> : null}
+              {description ? (
+                <Primitive.Description className="mt-0.5 text-sm text-soft">{description}</Primitive.Description>
+              ) : null}
             </div>
             <Primitive.Close asChild>
               <IconButton label="Close" icon={<X />} className="-mr-1.5" />

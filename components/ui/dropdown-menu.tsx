@@ -1,7 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import type { ComponentProps, JSX, ReactNode } from 'react';
+import { createContext, useContext, useRef, type ComponentProps, type JSX, type ReactNode } from 'react';
 import * as Primitive from 'radix-ui/dropdown-menu';
 import { classes } from './classes.ts';
 import { Kbd } from './kbd.tsx';
@@ -18,8 +18,27 @@ export interface DropdownMenuProps {
   readonly onOpenChange?: (open: boolean) => void;
 }
 
+/** Keeps what was chosen until the menu is gone. */
+const KeepChosen = createContext<(run: () => void) => void>((run) => run());
+
 /** A menu below a button: arrows walk, letters jump, Escape closes. Not modal, so the page stays scrollable. */
-export function DropdownMenu({ trigger, children, align = 'end', side = 'bottom', onOpenChange }: DropdownMenuProps): JSX.Element {
+export function DropdownMenu({
+  trigger,
+  children,
+  align = 'end',
+  side = 'bottom',
+  onOpenChange,
+}: DropdownMenuProps): JSX.Element {
+  const chosen = useRef<(() => void) | null>(null);
+  const keep = (run: () => void): void => {
+    chosen.current = run;
+  };
+  // Radix moves the focus back to the button right after this; a dialog that opens later can return it there.
+  const runChosen = (): void => {
+    const run = chosen.current;
+    chosen.current = null;
+    if (run) setTimeout(run);
+  };
   return (
     <Primitive.Root modal={false} {...(onOpenChange ? { onOpenChange } : {})}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
@@ -29,9 +48,10 @@ export function DropdownMenu({ trigger, children, align = 'end', side = 'bottom'
           side={side}
           sideOffset={5}
           collisionPadding={8}
+          onCloseAutoFocus={runChosen}
           className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-xl border border-line bg-card p-1 text-ink shadow-high data-[state=open]:animate-appear"
         >
-          {children}
+          <KeepChosen.Provider value={keep}>{children}</KeepChosen.Provider>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
@@ -43,20 +63,37 @@ export interface MenuItemProps extends Omit<ComponentProps<typeof Primitive.Item
   readonly danger?: boolean;
   /** The key that does the same, shown at the end. */
   readonly shortcut?: string;
+  /** Like onSelect, but once the menu is gone and the focus is back on its button: for whatever opens a dialog. */
+  readonly onChosen?: () => void;
   readonly children: ReactNode;
 }
 
 /** One thing to do. With `asChild` the only child is the element itself, for links. */
-export function MenuItem({ icon, danger = false, shortcut, children, className, asChild, ...rest }: MenuItemProps): JSX.Element {
+export function MenuItem({
+  icon,
+  danger = false,
+  shortcut,
+  onChosen,
+  onSelect,
+  children,
+  className,
+  asChild,
+  ...rest
+}: MenuItemProps): JSX.Element {
+  const keep = useContext(KeepChosen);
   const style = classes(ITEM, danger ? 'text-del' : 'text-ink', className);
+  const select = (event: Event): void => {
+    onSelect?.(event);
+    if (onChosen) keep(onChosen);
+  };
   if (asChild)
     return (
-      <Primitive.Item asChild {...rest} className={style}>
+      <Primitive.Item asChild {...rest} onSelect={select} className={style}>
         {children}
       </Primitive.Item>
     );
   return (
-    <Primitive.Item {...rest} className={style}>
+    <Primitive.Item {...rest} onSelect={select} className={style}>
       {icon}
       <span className="flex-1">{children}</span>
       {shortcut ? <Kbd>{shortcut}</Kbd> : null}
@@ -79,7 +116,17 @@ export function MenuChoice({ value, children }: { readonly value: string; readon
 }
 
 /** A group of which one is chosen. */
-export function MenuChoices({ label, value, onChange, children }: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void; readonly children: ReactNode }): JSX.Element {
+export function MenuChoices({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}): JSX.Element {
   return (
     <Primitive.RadioGroup value={value} onValueChange={onChange} aria-label={label}>
       <MenuLabel>{label}</MenuLabel>

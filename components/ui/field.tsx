@@ -34,7 +34,11 @@ export function Field({ label, hideLabel = false, hint, problem, className, chil
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-sm font-medium text-ink'}>
         {label}
       </label>
-      {children({ id, ...(hint || problem ? { 'aria-describedby': `${id}-words` } : {}), ...(problem ? { 'aria-invalid': true } : {}) })}
+      {children({
+        id,
+        ...(hint || problem ? { 'aria-describedby': `${id}-words` } : {}),
+        ...(problem ? { 'aria-invalid': true } : {}),
+      })}
       {problem ? (
         <p id={`${id}-words`} role="alert" className="text-[0.8125rem] text-del">
           {problem}

@@ -18,7 +18,16 @@ export interface PopoverProps extends Pick<ComponentProps<typeof Primitive.Root>
 }
 
 /** A small surface beside what opened it, for a short form or an explanation. */
-export function Popover({ trigger, anchor, label, children, align = 'start', side = 'bottom', className, ...root }: PopoverProps): JSX.Element {
+export function Popover({
+  trigger,
+  anchor,
+  label,
+  children,
+  align = 'start',
+  side = 'bottom',
+  className,
+  ...root
+}: PopoverProps): JSX.Element {
   return (
     <Primitive.Root {...root}>
       {trigger ? <Primitive.Trigger asChild>{trigger}</Primitive.Trigger> : null}

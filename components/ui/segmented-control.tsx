@@ -18,7 +18,13 @@ export interface SegmentedControlProps<Value extends string> {
 }
 
 /** One of two to five, all in sight; arrows move between them. */
-export function SegmentedControl<Value extends string>({ label, segments, value, onChange, className }: SegmentedControlProps<Value>): JSX.Element {
+export function SegmentedControl<Value extends string>({
+  label,
+  segments,
+  value,
+  onChange,
+  className,
+}: SegmentedControlProps<Value>): JSX.Element {
   return (
     <Primitive.Root
       type="single"

@@ -10,14 +10,27 @@ export interface SelectOption<Value extends string = string> {
   readonly label: string;
 }
 
-export interface SelectProps<Value extends string> extends Omit<ComponentProps<'select'>, 'id' | 'onChange' | 'value' | 'multiple'>, Omit<FieldProps, 'children' | 'className'> {
+export interface SelectProps<Value extends string>
+  extends
+    Omit<ComponentProps<'select'>, 'id' | 'onChange' | 'value' | 'multiple'>,
+    Omit<FieldProps, 'children' | 'className'> {
   readonly options: readonly SelectOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of a few: the browser's own select, which phones and screen readers know best. */
-export function Select<Value extends string>({ label, hideLabel, hint, problem, className, options, value, onChange, ...rest }: SelectProps<Value>): JSX.Element {
+export function Select<Value extends string>({
+  label,
+  hideLabel,
+  hint,
+  problem,
+  className,
+  options,
+  value,
+  onChange,
+  ...rest
+}: SelectProps<Value>): JSX.Element {
   return (
     <Field label={label} hideLabel={hideLabel ?? false} hint={hint} problem={problem} className={className}>
       {(control) => (

@@ -11,7 +11,11 @@ export interface TagProps extends Omit<ComponentProps<'span'>, 'color'> {
 /** A word in a colour of the palette with a stroke of its own shape before it. */
 export function Tag({ color, underline = 'solid', className, children, ...rest }: TagProps): JSX.Element {
   return (
-    <span {...rest} data-color={color} className={classes('inline-flex items-center gap-1.5 font-semibold whitespace-nowrap text-tone', className)}>
+    <span
+      {...rest}
+      data-color={color}
+      className={classes('inline-flex items-center gap-1.5 font-semibold whitespace-nowrap text-tone', className)}
+    >
       <span aria-hidden="true" data-underline={underline} className="stroke" />
       {children}
     </span>

@@ -24,7 +24,7 @@ const MOST = 3;
 
 const ShowToast = createContext<(message: ToastMessage) => void>(() => undefined);
 
-/** Shows a message at the bottom of the page: `const show = useToast(); show({ text: 'Link copied' })`. */
+/** Shows a message at the edge of the page, where no sheet or dialog stands: `const show = useToast(); show({ text: 'Link copied' })`. */
 export function useToast(): (message: ToastMessage) => void {
   return useContext(ShowToast);
 }
@@ -38,7 +38,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): J
     const number = last.current;
     setShown((before) => [...before.slice(1 - MOST), { ...message, number }]);
   }, []);
-  const remove = useCallback((number: number) => setShown((before) => before.filter((toast) => toast.number !== number)), []);
+  const remove = useCallback(
+    (number: number) => setShown((before) => before.filter((toast) => toast.number !== number)),
+    [],
+  );
   return (
     <ShowToast.Provider value={show}>
       <Primitive.Provider duration={STAY} label="Message">
@@ -46,7 +49,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): J
         {shown.map((toast) => (
           <Toast key={toast.number} toast={toast} onClose={() => remove(toast.number)} />
         ))}
-        <Primitive.Viewport className="fixed right-0 bottom-0 z-60 flex max-w-full flex-col items-end gap-2 p-4 outline-none" />
+        <Primitive.Viewport className="fixed right-0 z-60 flex max-w-full flex-col items-end gap-2 p-4 outline-none max-sm:top-12 sm:bottom-0" />
       </Primitive.Provider>
     </ShowToast.Provider>
   );
@@ -64,7 +67,10 @@ function Toast({ toast, onClose }: { readonly toast: ShownToast; readonly onClos
       }}
       className="flex w-[380px] max-w-full items-start gap-2.5 rounded-xl border border-line bg-card py-2 pr-1.5 pl-3 text-sm text-ink shadow-high data-[state=open]:animate-rise"
     >
-      <Icon aria-hidden="true" className={problem ? 'mt-1.5 size-4 shrink-0 text-del' : 'mt-1.5 size-4 shrink-0 text-ins'} />
+      <Icon
+        aria-hidden="true"
+        className={problem ? 'mt-1.5 size-4 shrink-0 text-del' : 'mt-1.5 size-4 shrink-0 text-ins'}
+      />
       <Primitive.Description className="min-w-0 flex-1 py-1 break-words">{toast.text}</Primitive.Description>
       {toast.action ? (
         <Primitive.Action asChild altText={toast.action.label}>

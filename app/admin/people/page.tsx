@@ -22,7 +22,9 @@ export default async function PeoplePage(): Promise<JSX.Element> {
     <>
       <SiteHeader actor={actor} current="people" />
       <PageFrame narrow>
-        <PageTitle title="People">Everybody here reads every article. A role counts from the moment it is set.</PageTitle>
+        <PageTitle title="People">
+          Everybody here reads every article. A role counts from the moment it is set.
+        </PageTitle>
         <PeopleList first={first} ownId={actor.id} now={new Date().toISOString()} />
       </PageFrame>
     </>

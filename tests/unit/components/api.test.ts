@@ -28,7 +28,11 @@ describe('the fetch client', () => {
     const { calls } = answerWith(() => Response.json({ id: '1' }, { status: 201 }));
     await expect(api('POST', '/articles', { title: 'T' })).resolves.toEqual({ id: '1' });
     expect(calls[0]?.[0]).toBe('/api/v1/articles');
-    expect(calls[0]?.[1]).toMatchObject({ method: 'POST', body: '{"title":"T"}', headers: { 'content-type': 'application/json' } });
+    expect(calls[0]?.[1]).toMatchObject({
+      method: 'POST',
+      body: '{"title":"T"}',
+      headers: { 'content-type': 'application/json' },
+    });
   });
 
   it('leaves the content type of a form to the browser, which knows the boundary', async () => {
@@ -38,7 +42,12 @@ describe('the fetch client', () => {
   });
 
   it('throws the sentence and the members of a problem', async () => {
-    answerWith(() => Response.json({ type: 'about:blank', title: 'Conflict', status: 409, detail: 'The words changed.', present: 'new words' }, { status: 409 }));
+    answerWith(() =>
+      Response.json(
+        { type: 'about:blank', title: 'Conflict', status: 409, detail: 'The words changed.', present: 'new words' },
+        { status: 409 },
+      ),
+    );
     const thrown = await problem(api('POST', '/x'));
     expect(thrown).toMatchObject({ status: 409, detail: 'The words changed.', details: { present: 'new words' } });
     expect(sentenceOf(thrown)).toBe('The words changed.');
@@ -51,7 +60,10 @@ describe('the fetch client', () => {
 
   it('says that the server can’t be reached', async () => {
     answerWith(() => new TypeError('Failed to fetch'));
-    expect(await problem(api('GET', '/x'))).toMatchObject({ status: 0, detail: expect.stringContaining('can’t be reached') as string });
+    expect(await problem(api('GET', '/x'))).toMatchObject({
+      status: 0,
+      detail: expect.stringContaining('can’t be reached') as string,
+    });
   });
 
   it('lets an abort through as it is', async () => {

@@ -21,13 +21,19 @@ async function ownerOf(token: string): Promise<{ readonly name: string; readonly
 }
 
 /** Sets the password of an invited person, or of one who forgot it. */
-export default async function InvitationPage({ params }: { readonly params: Promise<{ readonly token: string }> }): Promise<JSX.Element> {
+export default async function InvitationPage({
+  params,
+}: {
+  readonly params: Promise<{ readonly token: string }>;
+}): Promise<JSX.Element> {
   const { token } = await params;
   const owner = await ownerOf(token);
   if (!owner)
     return (
       <>
-        <SheetHeading title="This link does not work any more">It was used already, it is older than a week, or a newer one was made. Ask whoever sent it for a new link.</SheetHeading>
+        <SheetHeading title="This link does not work any more">
+          It was used already, it is older than a week, or a newer one was made. Ask whoever sent it for a new link.
+        </SheetHeading>
         <Link href="/sign-in" className={buttonStyle('plain', 'large', 'w-full')}>
           Sign in instead
         </Link>
@@ -36,7 +42,8 @@ export default async function InvitationPage({ params }: { readonly params: Prom
   return (
     <>
       <SheetHeading title={`Hello, ${owner.name}`}>
-        Choose the password with which you sign in as <bdi className="font-medium break-all text-ink">{owner.email}</bdi>.
+        Choose the password with which you sign in as{' '}
+        <bdi className="font-medium break-all text-ink">{owner.email}</bdi>.
       </SheetHeading>
       <NewPasswordForm token={token} email={owner.email} />
     </>

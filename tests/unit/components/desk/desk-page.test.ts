@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskArticle } from '#lib/core/article/article.ts';
-import { appendPage, placeArticle, refreshFirstPage, searchTitles, withoutArticle, type DeskPage } from '#components/desk/desk-page.ts';
+import {
+  appendPage,
+  placeArticle,
+  refreshFirstPage,
+  searchTitles,
+  withoutArticle,
+  type DeskPage,
+} from '#components/desk/desk-page.ts';
 
 function article(id: string, minute: number, title = id): DeskArticle {
   const at = new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString();
-  return { id, title, state: 'review', createdAt: at, changedAt: at, counts: { open: 0, decided: 0, openByCategory: {} }, present: [] };
+  return {
+    id,
+    title,
+    state: 'review',
+    createdAt: at,
+    changedAt: at,
+    counts: { open: 0, decided: 0, openByCategory: {} },
+    present: [],
+  };
 }
 
 const page = (next: string | null, ...items: readonly DeskArticle[]): DeskPage => ({ items, next });
@@ -18,7 +33,9 @@ describe('the following page', () => {
   });
 
   it('shows an article once that moved between two looks', () => {
-    expect(ids(appendPage(page('1', article('c', 9), article('b', 8)), page(null, article('b', 5), article('a', 4))))).toBe('c b a');
+    expect(
+      ids(appendPage(page('1', article('c', 9), article('b', 8)), page(null, article('b', 5), article('a', 4)))),
+    ).toBe('c b a');
   });
 });
 
@@ -56,7 +73,11 @@ it('puts a changed article on top, and takes a deleted one out', () => {
 });
 
 describe('a search', () => {
-  const articles = [article('1', 1, 'Kyiv’s  Défense'), article('2', 2, 'The Role of Europe'), article('3', 3, 'ភាសាខ្មែរ')];
+  const articles = [
+    article('1', 1, 'Kyiv’s  Défense'),
+    article('2', 2, 'The Role of Europe'),
+    article('3', 3, 'ភាសាខ្មែរ'),
+  ];
 
   it.each([
     ['', '1 2 3'],
@@ -68,6 +89,10 @@ describe('a search', () => {
     ['ភាសា', '3'],
     ['.*', ''],
   ])('for %j finds %j', (search, found) => {
-    expect(searchTitles(articles, search).map(({ id }) => id).join(' ')).toBe(found);
+    expect(
+      searchTitles(articles, search)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(found);
   });
 });
