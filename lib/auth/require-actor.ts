@@ -3,8 +3,6 @@ import { reader } from '#lib/db/client.ts';
 import { countAdmins } from '#lib/db/users.ts';
 import { authenticate, type SignedIn } from './authenticate.ts';
 
-export { authenticate, type SignedIn } from './authenticate.ts';
-
 /** Whether nobody manages the house yet: the first admin is still to be made. */
 export async function needsSetup(): Promise<boolean> {
   return (await countAdmins(await reader())) === 0;

@@ -18,7 +18,7 @@ export function usesSecureCookies(): boolean {
 }
 
 /** Name of the session cookie; next-auth's own. */
-export function sessionCookieName(): string {
+function sessionCookieName(): string {
   return usesSecureCookies() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 }
 

@@ -226,8 +226,11 @@ describe.each(ROLES)('a %s', (role) => {
 });
 
 describe('an author', () => {
-  it.each(PROTECTED.filter((name) => TABLE[name]?.author || TABLE[name]?.lowest === 'its author'))('may %s', async (name) => {
-    const { status } = await send(name, owner, { things: await makeThings(name, owner) });
-    expect([200, 204]).toContain(status);
-  });
+  it.each(PROTECTED.filter((name) => TABLE[name]?.author || TABLE[name]?.lowest === 'its author'))(
+    'may %s',
+    async (name) => {
+      const { status } = await send(name, owner, { things: await makeThings(name, owner) });
+      expect([200, 204]).toContain(status);
+    },
+  );
 });
