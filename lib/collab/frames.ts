@@ -35,7 +35,7 @@ function isReadable(frame: Uint8Array): boolean {
     case SYNC_REPLY:
       return isReadableSync(decoder);
     case AWARENESS:
-      return isReadableAwareness(readVarUint8Array(decoder));
+      return awarenessIds(readVarUint8Array(decoder)).length <= MOST_ENTRIES;
     case AUTHENTICATION:
       // 0 is "here is my token"; the other kinds are the server's.
       return readVarUint(decoder) === 0 && readVarString(decoder).length >= 0;
@@ -49,19 +49,27 @@ function isReadable(frame: Uint8Array): boolean {
   }
 }
 
-/** Entries of one awareness message, and the bytes of one entry: a page sends its own, a name and a caret. */
-const MOST_ENTRIES = 1000;
+/** Entries of one awareness message: a page sends its own. */
+const MOST_ENTRIES = 100;
 
-function isReadableAwareness(update: Uint8Array): boolean {
+/** The clientIDs of an awareness update. @throws when it can't be read */
+function awarenessIds(update: Uint8Array): number[] {
   const decoder = createDecoder(update);
   const count = readVarUint(decoder);
-  if (count > MOST_ENTRIES) return false;
+  const ids: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    readVarUint(decoder);
+    ids.push(readVarUint(decoder));
     readVarUint(decoder);
     JSON.parse(readVarString(decoder));
   }
-  return true;
+  return ids;
+}
+
+/** The clientIDs that a proper message speaks for in awareness; none for other messages. */
+export function shownIn(frame: Uint8Array): ReadonlySet<number> {
+  const decoder = createDecoder(frame);
+  readVarString(decoder);
+  return new Set(readVarUint(decoder) === AWARENESS ? awarenessIds(readVarUint8Array(decoder)) : []);
 }
 
 /**

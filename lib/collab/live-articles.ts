@@ -5,6 +5,7 @@ import { isProblem } from '#lib/core/problem.ts';
 import { readLogHead } from '#lib/db/updates.ts';
 import type { WebSocket } from 'ws';
 import { CLOSE } from './close-codes.ts';
+import { shownIn } from './frames.ts';
 import { closePage, mayEdit, type Page, type PageContext } from './live-page.ts';
 import { log, traceOf } from './log.ts';
 import type { OpenArticles } from './open-articles.ts';
@@ -32,7 +33,7 @@ async function signIn(token: string, headers: Headers): Promise<Omit<PageContext
   if (!signedIn) throw denied('unauthenticated');
   const given = looksLikeToken(token) ? token : bearerOf(headers);
   const { actor, sessionVersion, via } = signedIn;
-  return { actor, sessionVersion, tokenHash: via === 'token' && given ? hashSecret(given) : null, incomplete: 0, clientIds: new Set() };
+  return { actor, sessionVersion, tokenHash: via === 'token' && given ? hashSecret(given) : null, incomplete: 0, clientIds: new Set(), shown: new Set() };
 }
 
 /** A page has one clientID; Yjs gives it another when it meets its own elsewhere. */
@@ -48,11 +49,17 @@ async function isOwn(page: Page, clientId: number, open: OpenArticles): Promise<
   return true;
 }
 
-/** Names are the session's, and a page speaks only for clientIDs of its own person. */
+/**
+ * Names are the session's, and a page speaks only for clientIDs of its own person. What the message shows is claimed
+ * even when Yjs passes its state over (a page's first one); an entry that nobody sent is Hocuspocus's own, of the
+ * awareness into which it read the message.
+ */
 async function judgePresence(states: Map<number, Record<string, unknown>>, page: Page, open: OpenArticles): Promise<void> {
-  if (page.context.isOver) return states.clear();
+  const own = new Set<number>();
+  for (const clientId of page.context.isOver ? [] : page.context.shown)
+    if (await isOwn(page, clientId, open)) own.add(clientId);
   for (const [clientId, state] of states) {
-    if (await isOwn(page, clientId, open)) states.set(clientId, presentAs(page.context.actor, state));
+    if (own.has(clientId)) states.set(clientId, presentAs(page.context.actor, state));
     else states.delete(clientId);
   }
 }
@@ -114,6 +121,9 @@ export function liveArticles(open: OpenArticles): Hocuspocus<PageContext> {
     },
     async connected({ connection }) {
       list(connection, open);
+    },
+    async beforeHandleMessage({ connection, update }) {
+      connection.context.shown = shownIn(update);
     },
     async beforeSync({ type, payload, connection, documentName }) {
       if (type !== 0) await takeUpdate(connection, payload, open.queueOf(documentName));

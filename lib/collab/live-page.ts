@@ -17,6 +17,8 @@ export interface PageContext {
   incomplete: number;
   /** The clientIDs that it has shown itself under. */
   readonly clientIds: Set<number>;
+  /** The clientIDs in the message that is being handled. */
+  shown: ReadonlySet<number>;
 }
 
 export type Page = Connection<PageContext>;

@@ -1,3 +1,4 @@
+import { createDecoder, hasContent } from 'lib0/decoding';
 import * as Y from 'yjs';
 import { FRAGMENT } from '#lib/editor/seed.ts';
 import { LIMITS } from '#lib/core/limits.ts';
@@ -51,6 +52,22 @@ function isInArticle(struct: Struct): boolean {
   return typeof parent !== 'string' || (parent === FRAGMENT && struct.parentSub === null);
 }
 
+/** Null for bytes that are not exactly one update of encoding v1: one of v2 reads as an empty one with bytes after it. */
+function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
+  const decoder = createDecoder(update);
+  class Reading extends Y.UpdateDecoderV1 {
+    constructor() {
+      super(decoder);
+    }
+  }
+  try {
+    const decoded = Y.decodeUpdateV2(update, Reading);
+    return hasContent(decoder) ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
 function deletionsOf(ds: ReturnType<typeof Y.decodeUpdate>['ds']): Stretch[] {
   return [...ds.clients].flatMap(([client, items]) => items.map(({ clock, len }) => ({ client, clock, length: len })));
 }
@@ -67,12 +84,8 @@ function textIn(structs: readonly Struct[]): number {
  */
 export function readUpdate(update: Uint8Array): ReadUpdate | Refusal {
   if (update.byteLength > LIMITS.socketPayloadBytes) return refused('size');
-  let decoded: ReturnType<typeof Y.decodeUpdate>;
-  try {
-    decoded = Y.decodeUpdate(update);
-  } catch {
-    return refused('encoding');
-  }
+  const decoded = decode(update);
+  if (!decoded) return refused('encoding');
   const { structs } = decoded;
   const deletions = deletionsOf(decoded.ds);
   if (structs.length + deletions.length > MOST_STRUCTS) return refused('size');
