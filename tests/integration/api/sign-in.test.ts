@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMAND_LINE } from '#lib/core/access/access.ts';
+import { authenticate } from '#lib/auth/authenticate.ts';
 import { checkPassword } from '#lib/auth/sign-in.ts';
 import { hashPassword, verifyPassword } from '#lib/auth/password.ts';
 import { addPerson } from '#lib/services/add-person.ts';
@@ -7,7 +8,7 @@ import { changePerson } from '#lib/services/change-person.ts';
 import { GET as health } from '#app/api/health/route.ts';
 import { closeDatabase } from '#lib/db/client.ts';
 import { readSettings, settings, useSettings } from '#lib/env.ts';
-import { ask, openHouse, type House } from '../../support/house.ts';
+import { ask, cookieOf, openHouse, type House } from '../../support/house.ts';
 
 const PASSWORD = 'correct horse battery';
 const globals = globalThis as { galleySignInThrottles?: unknown; galleyDraining?: boolean };
@@ -131,4 +132,18 @@ describe('the health of the server', () => {
     useSettings(before);
     expect(status).toBe(503);
   });
+});
+
+it('knows a session by its cookie’s other name where the house is https, and only by that', async () => {
+  const before = settings();
+  const plain = await cookieOf(anna);
+  useSettings({ ...before, publicUrl: 'https://galley.example' });
+  const secure = await cookieOf(anna);
+  const known = [
+    await authenticate(new Headers({ cookie: secure })),
+    await authenticate(new Headers({ cookie: plain })),
+  ];
+  useSettings(before);
+  expect(secure).toMatch(/^__Secure-next-auth\.session-token=/);
+  expect(known.map((signedIn) => signedIn?.actor.id)).toEqual([anna, undefined]);
 });
