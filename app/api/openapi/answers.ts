@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { ROLES } from '#lib/core/access/access.ts';
+import { DECISIONS, KINDS, SEVERITIES, STANCES } from '#lib/core/annotation/annotation.ts';
+import { UNDERLINES } from '#lib/core/annotation/category.ts';
+import { ARTICLE_STATES } from '#lib/core/article/article.ts';
+
+/** What the HTTP API answers, for its description; a test holds real answers against these. Times are ISO 8601 in UTC. */
+
+const id = z.string();
+const time = z.iso.datetime();
+const number = z.int().min(0);
+
+export const person = z.strictObject({ id, name: z.string() });
+
+const quote = z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string() });
+
+export const target = z.strictObject({
+  quote,
+  position: z.strictObject({ start: number, end: number, update: number }),
+  relative: z.strictObject({ start: z.string(), end: z.string() }).nullable(),
+});
+
+export const anchor = z.strictObject({
+  state: z.enum(['exact', 'changed', 'moved', 'orphaned']),
+  start: number,
+  end: number,
+  text: z.string(),
+});
+
+export const reply = z.strictObject({
+  id,
+  author: person,
+  body: z.string(),
+  createdAt: time,
+  editedAt: time.nullable(),
+  deletedAt: time.nullable(),
+});
+
+export const evidence = z.strictObject({
+  id,
+  author: person,
+  stance: z.enum(STANCES),
+  url: z.string().nullable(),
+  citation: z.string(),
+  quote: z.string(),
+  accessedAt: time.nullable(),
+  createdAt: time,
+});
+
+const decision = z.strictObject({
+  decision: z.enum(DECISIONS),
+  by: person,
+  at: time,
+  reason: z.string().nullable(),
+  into: id.nullable(),
+});
+
+export const annotation = z.strictObject({
+  id,
+  articleId: id,
+  kind: z.enum(KINDS),
+  category: z.string().nullable(),
+  severity: z.enum(SEVERITIES).nullable(),
+  body: z.string(),
+  replacement: z.string().nullable(),
+  origin: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('person'), person }),
+    z.strictObject({ kind: z.literal('check'), check: z.string(), version: z.string() }),
+  ]),
+  target,
+  originalExact: z.string(),
+  status: z.enum(['open', 'decided']),
+  decision: decision.nullable(),
+  replies: z.array(reply),
+  evidence: z.array(evidence),
+  createdAt: time,
+  updatedAt: time,
+  anchor,
+});
+
+export const reopened = annotation.extend({ restored: z.boolean(), notice: z.string().nullable() });
+
+const next = z.string().nullable();
+
+export const annotationList = z.strictObject({ items: z.array(annotation), next, event: number });
+export const replyList = z.strictObject({ items: z.array(reply), next });
+export const evidenceList = z.strictObject({ items: z.array(evidence), next });
+
+const article = z.strictObject({
+  id,
+  title: z.string(),
+  state: z.enum(ARTICLE_STATES),
+  createdAt: time,
+  changedAt: time,
+  counts: z.strictObject({ open: number, decided: number, openByCategory: z.record(z.string(), number) }),
+  present: z.array(person),
+});
+
+export const articleList = z.strictObject({ items: z.array(article), next });
+export const articleDetails = article.extend({
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  update: number,
+  event: number,
+});
+export const createdArticle = z.strictObject({ id, title: z.string() });
+export const articleText = z.strictObject({ text: z.string(), update: number });
+
+const event = z.strictObject({
+  number: number.nullable(),
+  type: z.string(),
+  annotationId: id.nullable(),
+  actor: person.nullable(),
+  at: time,
+  details: z.record(z.string(), z.unknown()),
+});
+
+export const eventList = z.strictObject({ items: z.array(event), event: number });
+export const auditList = z.strictObject({ items: z.array(event.extend({ id, sentence: z.string() })), next });
+
+export const categoryList = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      key: z.string(),
+      label: z.string(),
+      guideline: z.string(),
+      defaultSeverity: z.enum(SEVERITIES),
+      color: z.string(),
+      underline: z.enum(UNDERLINES),
+    }),
+  ),
+  next,
+});
+
+const role = z.enum(ROLES);
+export const self = z.strictObject({ id, name: z.string(), email: z.string(), role });
+const member = self.extend({ createdAt: time, disabledAt: time.nullable(), hasPassword: z.boolean() });
+export const memberList = z.strictObject({ items: z.array(member), next });
+export { member };
+export const invited = z.strictObject({ person: member, link: z.string() });
+export const link = z.strictObject({ link: z.string() });
+
+/** RFC 9457. `detail` is one sentence for people; some kinds of problem have members of their own. */
+export const problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  present: z.string().optional().describe('After a refused acceptance: the words that stand there now.'),
+});
+
+const token = z.strictObject({ id, label: z.string(), createdAt: time, lastUsedAt: time.nullable() });
+export const tokenList = z.strictObject({ items: z.array(token), next });
+export const madeToken = z.looseObject({ id, label: z.string(), token: z.string() });

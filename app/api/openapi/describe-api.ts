@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { problem } from './answers.ts';
+import { operations, type Operation } from './operations.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const jsonSchema = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+};
+
+const asJson = (schema: z.ZodType, io: 'input' | 'output') => ({
+  'application/json': { schema: jsonSchema(schema, io) },
+});
+
+function parameters({ path, query }: Operation): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const { properties = {}, required = [] } = (query ? jsonSchema(query, 'input') : {}) as {
+    properties?: Json;
+    required?: string[];
+  };
+  const inQuery = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+  return [...inPath, ...inQuery];
+}
+
+const form = {
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        file: { type: 'string', format: 'binary' },
+        title: { type: 'string' },
+        format: { enum: ['txt', 'md', 'html'] },
+      },
+    },
+  },
+};
+
+function responses({ answer, status }: Operation): Json {
+  const failed = {
+    description: 'A problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+  const done =
+    answer === undefined
+      ? { 204: { description: 'Done' } }
+      : answer === 'file'
+        ? { 200: { description: 'The file', content: { '*/*': {} } } }
+        : {
+            [status ?? 200]: { description: status === 201 ? 'Made' : 'The answer', content: asJson(answer, 'output') },
+          };
+  return { ...done, default: failed };
+}
+
+function describe(operation: Operation): Json {
+  const { method, path, summary, body, upload, isPublic } = operation;
+  return {
+    operationId: `${method}${path.replaceAll(/[{}]/g, '').replaceAll(/[/.-](\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
+    summary,
+    parameters: parameters(operation),
+    ...(body
+      ? { requestBody: { required: true, content: { ...asJson(body, 'input'), ...(upload ? form : {}) } } }
+      : {}),
+    responses: responses(operation),
+    ...(isPublic ? { security: [] } : {}),
+  };
+}
+
+/** The HTTP API as OpenAPI 3.1, made from the schemas that the routes parse with. */
+export function describeApi(): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const operation of operations)
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Galley',
+      version: '1',
+      description:
+        'Articles, annotations and decisions. A change to this contract is a new field, never a changed meaning.',
+    },
+    servers: [{ url: '/api/v1' }],
+    security: [{ token: [] }, { session: [] }],
+    paths,
+    components: {
+      schemas: { Problem: jsonSchema(problem, 'output') },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'A personal access token.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'next-auth.session-token',
+          description: 'The session of a browser; unsafe methods need our own Origin.',
+        },
+      },
+    },
+  };
+}
