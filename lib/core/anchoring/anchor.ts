@@ -9,6 +9,8 @@ import { splitsCharacter } from './whole-characters.ts';
 const SIDE = 0.6;
 /** One side alone is enough for a point between two characters that are still there. */
 const ONE_SIDE = 0.75;
+/** Both sides are there, but for a letter or two. */
+const SURROUNDED = 0.9;
 /** Words that were edited inside are known without their surroundings if half of them is left. */
 const HALF = 0.5;
 /** Characters typed at an insertion point, beyond which it is no longer one. */
@@ -81,7 +83,15 @@ function pointByRelative(quote: Quote, text: string, relative: Range): Anchor | 
 function byQuote(target: Target, searchable: SearchableText, relative: Range | null): Anchor | null {
   const expected = { start: relative?.start ?? target.position.start, deleted: relative !== null };
   const range = matchQuote(searchable, target.quote, expected);
-  return range && matched(target, searchable.text, range, expected.start);
+  if (!range) return null;
+  if (relative && relative.start < relative.end && !isSurrounded(target.quote, searchable.text, range)) return null;
+  return matched(target, searchable.text, range, expected.start);
+}
+
+/** Where some of the very characters are left, the same words elsewhere are a copy, unless all went there together. */
+function isSurrounded(quote: Quote, text: string, range: Range): boolean {
+  const { prefix, suffix } = contextInText(quote, text, range);
+  return Math.min(prefix, suffix) >= SURROUNDED;
 }
 
 function matched({ quote, position }: Target, text: string, range: Range, expectedStart: number): Anchor {

@@ -14,7 +14,7 @@ export interface ContextScore {
 /** How many characters right beside a place must be the quote's own to touch it. */
 const TOUCH = 3;
 /** What a side that says nothing (the text began or ended there) is worth less than the other. */
-const SILENCE = 0.3;
+const SILENCE = 0.38;
 
 /** A quote as it is searched for: without white space. */
 export interface SqueezedQuote {

@@ -36,43 +36,50 @@ export function matchVerbatim(
   quote: SqueezedQuote,
   expected: Expectation,
 ): Range | 'absent' | 'uncertain' {
-  const whole = wholeContextMatch(text, quote, expected);
+  const all = occurrences(text.squeezed, quote.exact, MOST_PLACES + 1);
+  if (all.length === 0) return 'absent';
+  const areAll = all.length <= MOST_PLACES;
+  const whole = wholeContextMatch(text, quote, expected, areAll ? all : null);
   if (whole) return whole;
-  const places = placesOf(text, quote).map((start): Place => {
-    const range = { start, end: start + quote.exact.length };
-    return { ...range, context: contextInSqueezed(quote, text.squeezed, range) };
-  });
-  if (places.length === 0) return text.squeezed.includes(quote.exact) ? 'uncertain' : 'absent';
-  places.sort((one, other) => total(other) - total(one));
-  const [best, next] = places as [Place, ...Place[]];
-  return isCertain(best, next, text.squeezedOffset(expected.start), expected.deleted) ? best : 'uncertain';
+  const places = (areAll ? all : besideContext(text, quote))
+    .map((start): Place => {
+      const range = { start, end: start + quote.exact.length };
+      return { ...range, context: contextInSqueezed(quote, text.squeezed, range) };
+    })
+    .toSorted((one, other) => total(other) - total(one));
+  const [best, next] = places;
+  return best && isCertain(best, next, text.squeezedOffset(expected.start), expected.deleted) ? best : 'uncertain';
 }
 
-/** All of prefix, words and suffix in one piece: once, or of several the one exactly in its place. */
+/** All of prefix, words and suffix in one piece: once, or of several far from each other the one exactly in its place. */
 function wholeContextMatch(
   text: SearchableText,
-  quote: SqueezedQuote,
+  { prefix, exact, suffix }: SqueezedQuote,
   expected: Expectation,
+  places: readonly number[] | null,
 ): Range | 'uncertain' | null {
-  if (quote.prefix === '' && quote.suffix === '') return null;
-  const starts = occurrences(text.squeezed, quote.prefix + quote.exact + quote.suffix, MOST_PLACES);
+  if (prefix === '' && suffix === '') return null;
+  const whole = prefix + exact + suffix;
+  const starts = places
+    ? places.filter((start) => start >= prefix.length && text.squeezed.startsWith(whole, start - prefix.length))
+    : occurrences(text.squeezed, whole, MOST_PLACES).map((start) => start + prefix.length);
   if (starts.length === 0) return null;
-  const place = starts.length > 1 ? text.squeezedOffset(expected.start) - quote.prefix.length : starts[0];
-  const start = starts.find((candidate) => candidate === place);
-  if (start === undefined) return 'uncertain';
-  return { start: start + quote.prefix.length, end: start + quote.prefix.length + quote.exact.length };
+  const [only] = starts;
+  if (only !== undefined && starts.length === 1) return { start: only, end: only + exact.length };
+  const place = text.squeezedOffset(expected.start);
+  const isThere = starts.includes(place);
+  // In a row of equal pieces the next one takes the place of one that is deleted.
+  const isOneOfARow = starts.some((start) => start !== place && Math.abs(start - place) <= 2 * whole.length);
+  return isThere && !isOneOfARow ? { start: place, end: place + exact.length } : 'uncertain';
 }
 
-function placesOf(text: SearchableText, quote: SqueezedQuote): readonly number[] {
-  const all = occurrences(text.squeezed, quote.exact, MOST_PLACES + 1);
-  if (all.length <= MOST_PLACES) return all;
+/** Places of words that are everywhere: those with some of the quote's context right beside them. */
+function besideContext(text: SearchableText, quote: SqueezedQuote): readonly number[] {
   const before = quote.prefix.slice(-NEIGHBOURS);
   const after = quote.suffix.slice(0, NEIGHBOURS);
-  const found = new Set<number>();
-  if (before !== '')
-    for (const start of occurrences(text.squeezed, before + quote.exact, MOST_PLACES)) found.add(start + before.length);
-  if (after !== '') for (const start of occurrences(text.squeezed, quote.exact + after, MOST_PLACES)) found.add(start);
-  return [...found];
+  const followed = after === '' ? [] : occurrences(text.squeezed, quote.exact + after, MOST_PLACES);
+  const preceded = before === '' ? [] : occurrences(text.squeezed, before + quote.exact, MOST_PLACES);
+  return [...new Set([...followed, ...preceded.map((start) => start + before.length)])];
 }
 
 function isCertain(best: Place, next: Place | undefined, expectedStart: number, deleted: boolean): boolean {
