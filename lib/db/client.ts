@@ -27,7 +27,12 @@ async function openDoor(file: string): Promise<Door> {
     return client;
   };
   // The adapter leaves synchronous at NORMAL, with which a power cut loses commits that were acknowledged.
-  const writer = await connect(['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']);
+  const writer = await connect([
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'busy_timeout = 5000',
+  ]);
   const reader = await connect(['query_only = ON', 'busy_timeout = 5000']);
   return { writer, reader, lastWrite: Promise.resolve() };
 }
@@ -38,6 +43,15 @@ function door(): Promise<Door> {
 }
 
 /**
+ * The adapter begins transactions in a way that takes SQLite's write lock at the first write only. If another program
+ * (the command line) writes between our first read and that, SQLite refuses the write at once, whatever the timeout. A
+ * write of nothing takes the lock, and waits for it, before anything is read.
+ */
+async function takeWriteLock(tx: Tx): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "Event" WHERE FALSE`;
+}
+
+/**
  * The one way to write. Transactions of this process run one after the other on the one writing connection, so that
  * no write can slip into another request's transaction and vanish with its rollback. Await nothing but `tx` in `work`.
  * @throws whatever `work` throws, after the rollback.
@@ -45,7 +59,13 @@ function door(): Promise<Door> {
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const open = await door();
   const turn = open.lastWrite.then(() =>
-    open.writer.$transaction(work, { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS }),
+    open.writer.$transaction(
+      async (tx) => {
+        await takeWriteLock(tx);
+        return work(tx);
+      },
+      { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
+    ),
   );
   open.lastWrite = turn.catch(() => undefined);
   return turn;
