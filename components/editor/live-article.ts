@@ -2,6 +2,7 @@ import { HocuspocusProvider } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LiveMessage } from '#lib/collab/handle.ts';
+import type { Person } from '#lib/core/annotation/annotation.ts';
 import { newPageDocument } from '#lib/editor/client-ids.ts';
 
 /** How the page's copy of the article stands with the server. */
@@ -38,7 +39,7 @@ interface Listeners {
 }
 
 /** Opens the live copy of an article. A refusal ends it for good: it never connects again by itself. */
-export function openLiveArticle(articleId: string, generation: string, listeners: Listeners): LiveArticle {
+export function openLiveArticle(articleId: string, generation: string, self: Person, listeners: Listeners): LiveArticle {
   const document = newPageDocument();
   const status = createStore<LiveStatus>(() => ({
     connection: 'connecting',
@@ -46,6 +47,8 @@ export function openLiveArticle(articleId: string, generation: string, listeners
     unsaved: 0,
     refusal: null,
   }));
+  let tried = false;
+  const disconnected = () => status.setState({ connection: tried ? 'offline' : 'connecting', synced: false });
   const refuse = (refusal: string) => {
     if (status.getState().refusal === null) status.setState({ refusal, connection: 'offline' });
     provider.disconnect();
@@ -55,13 +58,17 @@ export function openLiveArticle(articleId: string, generation: string, listeners
     name: articleId,
     document,
     onSynced: () => {
+      tried = true;
       status.setState({ connection: 'connected', synced: true });
       listeners.onConnected();
     },
     onStatus: ({ status: socket }) => {
-      if (socket !== 'connected') status.setState({ connection: offlineOr('connecting'), synced: false });
+      if (socket !== 'connected') disconnected();
     },
-    onDisconnect: () => status.setState({ connection: offlineOr('offline'), synced: false }),
+    onDisconnect: () => {
+      tried = true;
+      disconnected();
+    },
     onClose: ({ event }) => {
       const reason = FINAL.get(event.code);
       if (reason) refuse(reason);
@@ -79,11 +86,8 @@ export function openLiveArticle(articleId: string, generation: string, listeners
       else listeners.onMessage(message);
     },
   });
-  let everConnected = false;
-  const offlineOr = (state: 'connecting' | 'offline') => (everConnected || state === 'offline' ? 'offline' : state);
-  status.subscribe(({ synced }) => {
-    everConnected ||= synced;
-  });
+  // Others get the name that the server puts here; this page's own list of people has it from here.
+  provider.setAwarenessField('user', { id: self.id, name: self.name });
   const countChange = (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider) status.setState(({ unsaved }) => ({ unsaved: unsaved + 1 }));
   };

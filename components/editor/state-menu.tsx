@@ -3,12 +3,11 @@
 import { ChevronDown } from 'lucide-react';
 import type { JSX } from 'react';
 import { api, sentenceOf } from '#components/api.ts';
+import { STATE_LABEL } from '#components/desk/state-label.ts';
 import { DropdownMenu, MenuChoice, MenuChoices } from '#components/ui/dropdown-menu.tsx';
 import { Pill } from '#components/ui/pill.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import { ARTICLE_STATES, type ArticleState } from '#lib/core/article/article.ts';
-
-const LABELS: Readonly<Record<ArticleState, string>> = { draft: 'Draft', review: 'In review', ready: 'Ready' };
 
 interface StateMenuProps {
   readonly articleId: string;
@@ -19,7 +18,7 @@ interface StateMenuProps {
 /** Where the article stands; who may edit moves it on. */
 export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.Element {
   const notify = useToast();
-  if (!mayEdit) return <Pill className="max-md:hidden">{LABELS[state]}</Pill>;
+  if (!mayEdit) return <Pill className="max-md:hidden">{STATE_LABEL[state]}</Pill>;
   const change = async (next: string) => {
     try {
       await api('PATCH', `/articles/${articleId}`, { state: next });
@@ -30,9 +29,9 @@ export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.El
   return (
     <DropdownMenu
       trigger={
-        <button type="button" aria-label={`State: ${LABELS[state]}`} className="rounded-full hover:bg-hover max-md:hidden">
+        <button type="button" aria-label={`State: ${STATE_LABEL[state]}`} className="rounded-full hover:bg-hover max-md:hidden">
           <Pill>
-            {LABELS[state]}
+            {STATE_LABEL[state]}
             <ChevronDown aria-hidden="true" className="size-3.5" />
           </Pill>
         </button>
@@ -41,7 +40,7 @@ export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.El
       <MenuChoices label="State" value={state} onChange={(next) => void change(next)}>
         {ARTICLE_STATES.map((one) => (
           <MenuChoice key={one} value={one}>
-            {LABELS[one]}
+            {STATE_LABEL[one]}
           </MenuChoice>
         ))}
       </MenuChoices>

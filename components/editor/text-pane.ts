@@ -6,9 +6,7 @@ export interface TextPane {
   measure(): ReadonlyMap<string, number>;
   /** Ids of the drawn annotations in text order. */
   order(): readonly string[];
-  /** The words that an annotation points at now; null when it is drawn nowhere. */
-  wordsOf(id: string): string | null;
-  /** The same words with every selector, as they are now. */
+  /** The words that an annotation points at now, with every selector; null when they are gone. */
   targetOf(id: string): DraftTarget | null;
   /** Brings an annotation's words into sight. */
   reveal(id: string): void;

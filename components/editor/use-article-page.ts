@@ -49,6 +49,7 @@ export function useArticlePage(props: ArticlePageProps): {
   const [head, setHead] = useState<ArticleHead>(props.article);
   const [live, setLive] = useState<LiveArticle | null>(null);
   const { id, generation } = props.article;
+  const { id: selfId, name } = props.actor;
   const hasMore = props.annotations.next !== null;
 
   useEffect(() => {
@@ -59,7 +60,7 @@ export function useArticlePage(props: ArticlePageProps): {
         notify({ tone: 'problem', text: sentenceOf(error) });
       }
     };
-    const opened = openLiveArticle(id, generation, {
+    const opened = openLiveArticle(id, generation, { id: selfId, name }, {
       onMessage: (message) => {
         if (message.type === 'annotation') feed.tell(message.event, message.id);
         else void readHead();
@@ -72,7 +73,7 @@ export function useArticlePage(props: ArticlePageProps): {
       setLive(null);
       opened.close();
     };
-  }, [id, generation, feed, hasMore, notify]);
+  }, [id, generation, selfId, name, feed, hasMore, notify]);
   return { context, live, head };
 }
 

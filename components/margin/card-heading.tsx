@@ -15,7 +15,7 @@ export function CardHeading({ annotation, titleId }: { readonly annotation: Anch
   const now = useNow();
   const category = categories.find(({ key }) => key === annotation.category);
   return (
-    <header className="flex items-baseline gap-2 text-[0.8125rem] leading-5">
+    <header className="flex items-center gap-2 text-[0.8125rem] leading-5">
       <h3 id={titleId} className="contents">
         <Tag color={category?.color ?? 'slate'} underline={category?.underline ?? 'solid'}>
           {category?.label ?? KIND_LABELS[annotation.kind]}

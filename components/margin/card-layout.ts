@@ -89,7 +89,7 @@ export class CardLayout {
     const placed = placeCards(cards, { gap: GAP, activeId });
     for (const [id, slot] of this.#slots) {
       const top = placed.get(id);
-      slot.style.visibility = top === undefined ? 'hidden' : '';
+      slot.style.visibility = top === undefined ? 'hidden' : 'visible';
       if (top !== undefined) slot.style.transform = `translateY(${Math.round(top)}px)`;
     }
     const last = cards.at(-1);

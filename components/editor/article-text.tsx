@@ -1,0 +1,55 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useState, type JSX } from 'react';
+import type { LiveArticle } from './live-article.ts';
+import { useArticleEditor } from './use-article-editor.ts';
+
+interface ArticleTextProps {
+  readonly live: LiveArticle | null;
+  /** The text as the server drew it, to read until the editor is there. */
+  readonly html: string;
+  readonly title: string;
+  readonly mayEdit: boolean;
+  readonly onEditor: (editor: Editor | null) => void;
+}
+
+/** The article's text: drawn by the server first, then by the editor in the very same boxes. */
+export function ArticleText({ live, html, title, mayEdit, onEditor }: ArticleTextProps): JSX.Element {
+  const ready = useReady(live);
+  if (live && ready) return <LiveText live={live} html={html} title={title} mayEdit={mayEdit} onEditor={onEditor} />;
+  return <StaticText html={html} />;
+}
+
+function LiveText({ live, html, title, mayEdit, onEditor }: ArticleTextProps & { readonly live: LiveArticle }): JSX.Element {
+  const editor = useArticleEditor(live, title, mayEdit);
+  useEffect(() => {
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
+  return editor ? <EditorContent editor={editor} /> : <StaticText html={html} />;
+}
+
+function StaticText({ html }: { readonly html: string }): JSX.Element {
+  // Made by lib/export/render-body.ts out of the schema's own tags, everything else escaped.
+  // oxlint-disable-next-line react/no-danger
+  return <div className="article-text" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Whether the live copy has ever held all of the article: from then on it is the one to show, connected or not. */
+function useReady(live: LiveArticle | null): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (!live) {
+      setReady(false);
+      return undefined;
+    }
+    const look = () => {
+      if (live.status.getState().synced) setReady(true);
+    };
+    look();
+    return live.status.subscribe(look);
+  }, [live]);
+  return ready;
+}

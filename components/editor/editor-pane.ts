@@ -1,0 +1,108 @@
+import type { Editor } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
+import type * as Y from 'yjs';
+import { describeRange, findTarget } from './describe-range.ts';
+import { listeners } from './listeners.ts';
+import { boxOf, selectedWords } from './selected-words.ts';
+import type { TextPane } from './text-pane.ts';
+import { anchorsOf, draftOf, setDraft } from '#lib/editor/annotation-decorations.ts';
+import type { Span } from '#lib/editor/annotation-state.ts';
+
+/** Room that is kept above and below words that are brought into sight: the bars, and some lines to read on. */
+const SIGHT = { top: 130, bottom: 200 } as const;
+
+/** What the margin sees of an editor. */
+export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { readonly pane: TextPane; close(): void } {
+  const places = listeners();
+  const selection = listeners();
+  const measuring = measurer(editor);
+  const onTransaction = () => {
+    if (measuring.isStale()) places.call();
+  };
+  const sizes = new ResizeObserver(() => {
+    measuring.forget();
+    places.call();
+  });
+  sizes.observe(editor.view.dom);
+  editor.on('transaction', onTransaction);
+  document.addEventListener('selectionchange', selection.call);
+  return {
+    pane: {
+      ...wordsOf(editor, fragment),
+      measure: measuring.tops,
+      order: () => [...anchorsOf(editor.state).keys()],
+      draftPlace: () => {
+        const span = draftOf(editor.state);
+        return span && { target: describeRange(editor, fragment, span), top: measuring.topOf(span.from) };
+      },
+      height: () => editor.view.dom.offsetHeight,
+      clearSelection: () => document.getSelection()?.collapseToEnd(),
+      focus: () => editor.view.focus(),
+      onPlaces: places.add,
+      onSelection: selection.add,
+    },
+    close: () => {
+      sizes.disconnect();
+      editor.off('transaction', onTransaction);
+      document.removeEventListener('selectionchange', selection.call);
+    },
+  };
+}
+
+/** Annotated, selected and drafted words. */
+function wordsOf(editor: Editor, fragment: Y.XmlFragment): Pick<TextPane, 'targetOf' | 'reveal' | 'selection' | 'selectionBox' | 'markDraft'> {
+  const describe = (span: Span | null | undefined) => (span ? describeRange(editor, fragment, span) : null);
+  return {
+    targetOf: (id) => describe(anchorsOf(editor.state).get(id)),
+    reveal: (id) => {
+      const span = anchorsOf(editor.state).get(id);
+      if (span) scrollToSpan(editor, span);
+    },
+    selection: () => describe(selectedWords(editor)),
+    selectionBox: () => {
+      const span = selectedWords(editor);
+      return span && boxOf(editor, span);
+    },
+    markDraft: (target) => {
+      const span = target && findTarget(editor, fragment, target);
+      editor.view.dispatch(setDraft(editor.state.tr.setMeta('addToHistory', false), span));
+    },
+  };
+}
+
+/** Tops of the annotations, looked up once for each state of the text and its width. */
+function measurer(editor: Editor) {
+  let known: ReadonlyMap<string, number> | null = null;
+  let seen: EditorState | null = null;
+  const topOf = (position: number) =>
+    editor.view.coordsAtPos(position, 1).top - editor.view.dom.getBoundingClientRect().top;
+  return {
+    topOf,
+    forget: () => {
+      known = null;
+    },
+    /** Whether annotations or the draft may stand elsewhere than when it was last asked. */
+    isStale: () => {
+      const before = seen;
+      seen = editor.state;
+      const same = before !== null && before.doc === seen.doc && anchorsOf(before) === anchorsOf(seen) && isSameDraft(before, seen);
+      if (!same) known = null;
+      return !same;
+    },
+    tops: (): ReadonlyMap<string, number> => {
+      known ??= new Map([...anchorsOf(editor.state)].map(([id, { from }]) => [id, topOf(from)]));
+      return known;
+    },
+  };
+}
+
+function isSameDraft(one: EditorState, other: EditorState): boolean {
+  return draftOf(one)?.from === draftOf(other)?.from && draftOf(one)?.to === draftOf(other)?.to;
+}
+
+function scrollToSpan(editor: Editor, span: Span): void {
+  const box = boxOf(editor, span);
+  if (box.top >= SIGHT.top && box.bottom <= window.innerHeight - SIGHT.bottom) return;
+  const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3, behavior: smooth ? 'smooth' : 'auto' });
+}

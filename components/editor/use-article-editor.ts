@@ -1,0 +1,73 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useEditor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { useArticle } from './article-context.ts';
+import { openEditorPane } from './editor-pane.ts';
+import type { LiveArticle } from './live-article.ts';
+import { followSelection } from './follow-selection.ts';
+import { syncFlags, type FlagSync } from './sync-flags.ts';
+import { swatchOf } from '#components/ui/swatch.ts';
+import { AnnotationDecorations } from '#lib/editor/annotation-decorations.ts';
+import { Collaboration } from '#lib/editor/collaboration.ts';
+import { articleExtensions } from '#lib/editor/extensions.ts';
+import { FRAGMENT } from '#lib/editor/seed.ts';
+
+/** The editor of a live copy that holds the article, and the pane through which the margin sees it; null until it is made. */
+export function useArticleEditor(live: LiveArticle, title: string, mayEdit: boolean): Editor | null {
+  const { annotations, margin, pane, categories } = useArticle();
+  const flags = useRef<FlagSync | null>(null);
+  const fragment = live.document.getXmlFragment(FRAGMENT);
+  const editor = useEditor(
+    {
+      immediatelyRender: false,
+      // The style sheet is ours (article-text.css), and React hears of the editor by what it asks for.
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      editable: mayEdit,
+      extensions: [
+        ...articleExtensions,
+        Collaboration.configure({
+          fragment,
+          awareness: live.provider.awareness,
+          colorOf: (personId) => `var(--swatch-${swatchOf(personId)})`,
+        }),
+        AnnotationDecorations.configure({
+          onPick: (id) => annotations.setState({ activeId: id }),
+          onChange: () => flags.current?.searchAgain(),
+        }),
+      ],
+      editorProps: { attributes: textAttributes(title, mayEdit) },
+    },
+    [live],
+  );
+  useEffect(() => {
+    if (!editor) return undefined;
+    const opened = openEditorPane(editor, fragment);
+    const sync = syncFlags({ editor, fragment, annotations, margin, categories });
+    const stopFollowing = followSelection(editor, margin);
+    flags.current = sync;
+    pane.setState({ current: opened.pane });
+    return () => {
+      pane.setState({ current: null });
+      flags.current = null;
+      stopFollowing();
+      sync.stop();
+      opened.close();
+    };
+  }, [editor, fragment, annotations, margin, categories, pane]);
+  return editor;
+}
+
+function textAttributes(title: string, mayEdit: boolean): Record<string, string> {
+  return {
+    class: 'article-text',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': `Text of “${title}”`,
+    'aria-readonly': String(!mayEdit),
+    tabindex: '0',
+    spellcheck: 'true',
+  };
+}
