@@ -3,45 +3,19 @@
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from '../e2e/support/browser.ts';
-import { startGalley, type Galley } from '../e2e/support/galley.ts';
-import { signIn, setUp, EDITOR } from '../e2e/support/people.ts';
+import { apiOf, flagEvenly, sampleArticle } from '../e2e/support/api.ts';
+import { startGalley } from '../e2e/support/galley.ts';
+import { addByCommand, EDITOR, signIn } from '../e2e/support/people.ts';
 
 const { values } = parseArgs({
   options: { flags: { type: 'string', default: '150' }, keys: { type: 'string', default: '200' } },
 });
 const flagCount = Number(values.flags);
 const keyCount = Number(values.keys);
-const CATEGORIES = ['garbled', 'factual', 'unsupported'] as const;
 
 /** The value below which a share of the sorted values lies. */
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-/** Flags on words spread evenly over the article, by the outside API. */
-async function flagEvenly(galley: Galley, token: string, articleId: string): Promise<void> {
-  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const answer = await fetch(`${galley.url}/api/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
-  const { text } = (await ask('GET', `/articles/${articleId}/text`)) as { text: string };
-  const words = [...text.matchAll(/\p{L}{4,}/gu)];
-  for (let index = 0; index < flagCount; index++) {
-    const word = words[Math.floor((index * words.length) / flagCount)];
-    if (!word) continue;
-    await ask('POST', `/articles/${articleId}/annotations`, {
-      kind: 'flag',
-      category: CATEGORIES[index % CATEGORIES.length],
-      severity: 'minor',
-      body: `Measured flag ${index}`,
-      target: { position: { start: word.index, end: word.index + word[0].length } },
-    });
-  }
 }
 
 async function scriptMilliseconds(session: CDPSession): Promise<number> {
@@ -67,17 +41,10 @@ async function typeKeys(page: Page, session: CDPSession): Promise<number[]> {
 const galley = await startGalley();
 const browser = await openBrowser();
 try {
-  const { page } = await newVisitor(browser, { url: galley.url });
-  await setUp(page, galley);
-  galley.command(
-    ['user', 'add', '--email', EDITOR.email, '--name', EDITOR.name, '--role', 'editor', '--password-stdin'],
-    EDITOR.password,
-  );
-  const token = galley.command(['token', 'add', '--email', EDITOR.email]).trim().split(/\s/).at(-1) ?? '';
-  const list = await fetch(`${galley.url}/api/v1/articles`, { headers: { authorization: `Bearer ${token}` } });
-  const { items } = (await list.json()) as { items: { id: string }[] };
-  const articleId = items[0]?.id ?? '';
-  await flagEvenly(galley, token, articleId);
+  addByCommand(galley, EDITOR, 'editor');
+  const api = apiOf(galley, EDITOR);
+  const articleId = await sampleArticle(api);
+  await flagEvenly(api, articleId, flagCount);
 
   const editor = await newVisitor(browser, { url: galley.url });
   await signIn(editor.page, EDITOR);

@@ -1,0 +1,59 @@
+import type { Detector } from './detector.ts';
+import { casualties } from './factual/casualties.ts';
+import { dates } from './factual/dates.ts';
+import { looseEvents } from './factual/loose-events.ts';
+import { sums } from './factual/sums.ts';
+import { agreement } from './garbled/agreement.ts';
+import { articles } from './garbled/articles.ts';
+import { brokenCase } from './garbled/broken-case.ts';
+import { cutSentences } from './garbled/cut-sentences.ts';
+import { doubledWords } from './garbled/doubled-words.ts';
+import { foreignScript } from './garbled/foreign-script.ts';
+import { injectedAds } from './garbled/injected-ads.ts';
+import { mojibake } from './garbled/mojibake.ts';
+import { nonWords } from './garbled/non-words.ts';
+import { punctuation } from './garbled/punctuation.ts';
+import { repeatedText } from './garbled/repeated-text.ts';
+import { scrapeResidue } from './garbled/scrape-residue.ts';
+import { spellingVariants } from './garbled/spelling-variants.ts';
+import { spunPhrases } from './garbled/spun-phrases.ts';
+import { straySpeech } from './garbled/stray-speech.ts';
+import { verbForms } from './garbled/verb-forms.ts';
+import { accusations } from './unsupported/accusations.ts';
+import { causalClaims } from './unsupported/causal-claims.ts';
+import { sweepingClaims } from './unsupported/sweeping-claims.ts';
+import { unsourcedFigures } from './unsupported/unsourced-figures.ts';
+import { unsourcedQuotations } from './unsupported/unsourced-quotations.ts';
+import { vagueAttribution } from './unsupported/vague-attribution.ts';
+import { weaselPassive } from './unsupported/weasel-passive.ts';
+
+/** The first pass: everything that runs offline, in a browser worker as on the server. The order does not matter. */
+export const DETECTORS: readonly Detector[] = [
+  accusations,
+  agreement,
+  articles,
+  brokenCase,
+  casualties,
+  causalClaims,
+  cutSentences,
+  dates,
+  doubledWords,
+  foreignScript,
+  injectedAds,
+  looseEvents,
+  mojibake,
+  nonWords,
+  punctuation,
+  repeatedText,
+  scrapeResidue,
+  spellingVariants,
+  spunPhrases,
+  straySpeech,
+  sums,
+  sweepingClaims,
+  unsourcedFigures,
+  unsourcedQuotations,
+  vagueAttribution,
+  verbForms,
+  weaselPassive,
+];

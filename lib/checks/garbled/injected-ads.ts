@@ -1,0 +1,66 @@
+import type { Finding, ParagraphDetector } from '../detector.ts';
+import type { ParagraphView } from '../paragraph-view.ts';
+
+const GOODS =
+  'casino|casinos|slots?|poker|betting|bets?|bonus(?:es)?|lottery|viagra|cialis|pills?|weight[ -]loss|diet pills?|slimming|payday loans?|loans?|credit cards?|mortgages?|insurance(?: quotes?)?|home insurance|car insurance|forex|crypto(?: trading)?|bitcoin trading|shopping|shoes|sneakers|watches|handbags?|sunglasses|jewel(?:le)?ry|fashion|perfumes?|mattress(?:es)?|hotels?|flights?|holidays?|holiday packages?|vacations?|cruises?|car rentals?|car hire|web hosting|vpn|antivirus|seo services|essay writing|essays?|dating|dating sites?|escorts?|psychic readings?|solar panels?|sanitizers?|smartphones?|phone cases?|gift cards?|coupons?|promo codes?|discount codes?|deals?|supplements?|cbd(?: oil)?|vapes?|furniture|real estate listings?|tickets?|printers?|laptops?|toner|steroids';
+const CALLS = [
+  // "Chinese online shopping", "best casino bonuses", "cheap holiday packages": an advertiser's adjective, then goods.
+  `(?:\\p{Lu}\\p{Ll}+ )?(?:best|cheap(?:est)?|online|free|discount(?:ed)?|affordable|luxury|buy|top[ -]rated|low[ -]cost|half[ -]price|designer|replica|top \\d+)(?: (?:best|cheap|online|free|designer|\\p{Ll}+))?(?: (?:${GOODS})){1,3}(?: (?:online|for sale|near me|now|today|deals?|offers?|sale))*`,
+  `(?:${GOODS})(?: (?:${GOODS}))? (?:deals?|offers?|sale|online|for sale|near me|coupons?|discounts?|quotes?|reviews?|free trial|special offers?)(?: (?:now|today|online))?`,
+  `(?:\\p{Ll}+ ){0,2}(?:${GOODS}) deals`,
+  `buy (?:\\p{Ll}+ ){0,3}(?:now|online|today)(?:!| and save[^.]*)?`,
+  `(?:tickets? (?:for|to) [^.,;]{3,40}? - )?(?:buy|order|book|shop|bet|play|apply|enrol|call|subscribe|register) (?:yours |it |now|today|here)(?: now| today)?!?`,
+];
+const AD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CALLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** Words that show that the goods are the subject: an article on gambling has casinos in it. */
+const SUBJECT = /\b(?:customers?|shoppers?|retailers?|consumers?|gamblers?|gambling|industry|market|sales|regulators?|sector|stores?|airlines?|insurers?|lenders?|borrowers?|companies|company|tourists?|tourism|spending|e-commerce|sellers?|buyers?|purchases?|advertis\w+|selling|sold|bought)\b/i;
+
+/** A noun phrase that does not fit: right before a preposition or a verb although another noun phrase has just ended, or standing alone as a sentence. */
+function spliced(view: ParagraphView, start: number, end: number): 'alone' | 'inside' | undefined {
+  const { text } = view;
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end);
+  const opens = before === '' || /[.!?:”]$/.test(before);
+  if (opens && /^\s*(?:$|[.!]?\s*$|[.!]?\s+\p{Lu})/u.test(after)) return 'alone';
+  const word = /[\p{L}'’-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const fits =
+    /^(?:the|a|an|of|in|on|for|by|with|to|from|and|or|at|as|its|his|her|their|our|my|your|about|through|via|into|than|like|including|such|buy|bought|sell|sold|offer|offers|offered|using|use|used|more|some|no|any|this|that|these|those|is|are|was|were|be|new|own|called|own)$/.test(word);
+  return !fits && word !== '' && /^\s+(?:by|in|of|from|to|on|at|for|with|and|was|were|is|are|has|have|had|said|that|who|which|as|\p{Ll}+ed)\b/u.test(after) ? 'inside' : undefined;
+}
+
+/**
+ * Advertising spliced into the text: "is under pressure Chinese online shopping by isolationists", "Best casino bonuses" as a sentence of its own, "buy now!".
+ * Does not find: advertising that fits its sentence; goods in a paragraph that is about trade; whole advertisements in good prose.
+ */
+export const injectedAds: ParagraphDetector = {
+  id: 'injected-ad',
+  version: '1',
+  categories: ['garbled'],
+  scope: 'paragraph',
+  run(view) {
+    const found: Finding[] = [];
+    for (const match of view.text.matchAll(AD)) {
+      let start = match.index;
+      const end = start + match[0].length + (view.text[start + match[0].length] === '!' ? 1 : 0);
+      if (view.quoted(start)) continue;
+      const sentence = view.sentenceAt(start);
+      const words = match[0].trim();
+      const place = /!$/.test(view.text.slice(start, end)) ? 'alone' : spliced(view, start, end);
+      if (place === undefined || (place === 'inside' && SUBJECT.test(view.text.slice(sentence.start, sentence.end)))) continue;
+      if (words.split(/\s+/).length < 2) continue;
+      if (place === 'alone') start = Math.min(start, Math.max(sentence.start, start - 40));
+      found.push({
+        start,
+        end,
+        category: 'garbled',
+        severity: 'major',
+        rule: 'injected-ad/phrase',
+        message: `“${view.text.slice(start, end)}” is advertising, not part of the article.`,
+        confidence: 0.93,
+        replacement: '',
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,78 @@
+import type { Finding, ParagraphDetector } from '../detector.ts';
+
+/** The bytes that Windows-1252 shows as these characters; other bytes are their own code. */
+const CP1252: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ', (character, index) => [character, 0x80 + index]),
+);
+const HIGH = '[\\u0080-\\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+// A lead byte of UTF-8 and its continuations, as an eight-bit reading shows them.
+const MISREAD = new RegExp(`(?:[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑ]${HIGH}|[àáâãäåæçèéêëìíî]${HIGH}{2}|ð${HIGH}{3})+`, 'gu');
+const ENTITY = /&(?:amp|nbsp|quot|apos|lt|gt|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|#\d{2,5}|#x[0-9a-f]{2,5});?/giu;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&', nbsp: ' ', quot: '"', apos: '’', lt: '<', gt: '>', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', mdash: '—', ndash: '–', hellip: '…',
+};
+const LOST_APOSTROPHE = /(\p{L}+)([?\uFFFD®]|&#39;|¬)(s|t|re|ve|ll|d|m)(?![\p{L}\p{N}?=&/])/gu;
+const REPLACEMENT = /[\p{L}\p{M}]*\uFFFD+[\p{L}\p{M}\uFFFD]*/gu;
+const CONTROL = /[\u0080-\u009F\u0001-\u0008\u000B-\u001F\u007F]/gu;
+
+function decoded(run: string): string | undefined {
+  const bytes = Array.from(run, (character) => CP1252[character] ?? character.charCodeAt(0));
+  if (bytes.some((byte) => byte > 0xff)) return undefined;
+  const text = new TextDecoder('utf-8').decode(Uint8Array.from(bytes));
+  return text.includes('\uFFFD') ? undefined : text;
+}
+
+function entity(written: string): string {
+  const name = written.replace(/^&|;$/g, '').toLowerCase();
+  if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
+  return name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (NAMED[name] ?? written);
+}
+
+function finding(start: number, text: string, rule: string, message: string, replacement?: string): Finding {
+  return {
+    start,
+    end: start + text.length,
+    category: 'garbled',
+    severity: 'major',
+    rule: `mojibake/${rule}`,
+    message,
+    confidence: 0.97,
+    ...(replacement === undefined ? {} : { replacement }),
+  };
+}
+
+function misread(text: string): Finding[] {
+  return Array.from(text.matchAll(MISREAD)).flatMap((match) => {
+    const right = decoded(match[0]);
+    if (right === undefined || /[\u0080-\u009f]/u.test(right)) return [];
+    // The whole word is marked: half a word is nothing that a person can read.
+    const before = /\p{L}*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
+    const after = /^\p{L}*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const whole = `${before}${match[0]}${after}`;
+    return [finding(match.index - before.length, whole, 'misread', `“${match[0]}” is “${right}” read in the wrong character set.`, `${before}${right}${after}`)];
+  });
+}
+
+/**
+ * Characters that were broken on the way: UTF-8 read as Latin-1 or Windows-1252 ("donâ€™t"), apostrophes that became a question
+ * mark ("Ukraine?s"), replacement and control characters, HTML entities left in the text. Does not find: accents that were
+ * dropped ("Erdogan"), or a "?" for any other letter; a question mark before a word in a web address.
+ */
+export const mojibake: ParagraphDetector = {
+  id: 'mojibake',
+  version: '1',
+  categories: ['garbled'],
+  scope: 'paragraph',
+  run({ text }) {
+    if (!/[^\u0020-\u007E]|\p{L}[?]\p{L}|&/u.test(text)) return [];
+    const found = misread(text);
+    for (const match of text.matchAll(LOST_APOSTROPHE)) {
+      if (/(?:https?:\/\/|www\.)\S*$/u.test(text.slice(0, match.index))) continue;
+      found.push(finding(match.index, match[0], 'lost-apostrophe', `The apostrophe of “${match[1]}’${match[3]}” was lost.`, `${match[1]}’${match[3]}`));
+    }
+    for (const match of text.matchAll(REPLACEMENT)) found.push(finding(match.index, match[0], 'replacement-character', 'A character was lost here.'));
+    for (const match of text.matchAll(ENTITY)) found.push(finding(match.index, match[0], 'entity', `“${match[0]}” is HTML for a character.`, entity(match[0])));
+    for (const match of text.matchAll(CONTROL)) found.push(finding(match.index, match[0], 'control', 'An invisible control character stands here.', ''));
+    return found;
+  },
+};

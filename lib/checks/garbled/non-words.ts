@@ -1,0 +1,102 @@
+import type { Finding, ParagraphDetector } from '../detector.ts';
+import type { ParagraphView } from '../paragraph-view.ts';
+import type { Token } from '../tokens.ts';
+import { analyse, isFunctionWord } from '../words/analyse.ts';
+import { isKnown } from '../words/known.ts';
+
+const PREFIX =
+  /^(?:un|re|anti|non|pre|post|over|under|multi|micro|mega|nano|cyber|bio|eco|geo|neuro|ultra|semi|sub|inter|intra|trans|co|de|dis|mis|out|tele|hydro|photo|electro|thermo|counter|pseudo|quasi|hyper|proto|crypto|agri|agro|petro|narco|techno|euro|super|extra|fore|up|down|off|on|self|auto|meta|poly|mono|tri|bi|macro|mini|para|radio|socio|psycho|immuno|cardio|astro|aero|aqua|arch|back|deep|e)(?=[a-z]{4})/;
+const SUFFIX = /(?:ness|like|less|ish|isms?|ists?|wise|able|ers?|ings?|ed|s|ly|i[sz]ations?|i[sz]e[ds]?|hood|ship|ful|dom|gate|nomics|ian|esque)$/;
+const HYPHENED = /^(large|small|long|short|high|low|full|well|hard|wide|deep|middle|top|world|medium|big)(scale|term|range|level|time|profile|class|known|quality|cost|ranking|tech|speed|income|risk|value|energy|paid|running|standing|lasting)$/;
+const ONE_WORD = /^(?:longtime|longstanding|fulltime|midterm|worldclass|highrise|longterm|shortterm|lowrise|shortrange|hightech|lowtech|bigtime|smalltime|wellbeing|widescale)$/;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+function isDerived(word: string): boolean {
+  const bare = word.replace(PREFIX, '');
+  if (bare !== word && isKnown(bare)) return true;
+  const stem = word.replace(SUFFIX, '');
+  if (stem !== word && stem.length > 3 && (isKnown(stem) || isKnown(`${stem}e`) || isKnown(`${stem.replace(/i$/, '')}y`))) return true;
+  // Two words in one: a coinage ("livestream") more often than a slip.
+  for (let at = 3; at <= word.length - 3; at += 1) if (isKnown(word.slice(0, at)) && isKnown(word.slice(at))) return true;
+  return false;
+}
+
+const inLexicon = (word: string): boolean => isFunctionWord(word) || analyse(word).length > 0;
+
+/** The English word one slip of a key away: letters swapped, one missing, one too many, one wrong; the likeliest slip first. */
+function oneSlipAway(word: string): string | undefined {
+  const swapped: string[] = [];
+  const missing: string[] = [];
+  const extra: string[] = [];
+  const wrong: string[] = [];
+  for (let at = 0; at <= word.length; at += 1) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at);
+    if (tail.length > 1) swapped.push(`${head}${tail[1]}${tail[0]}${tail.slice(2)}`);
+    if (tail.length > 0) extra.push(head + tail.slice(1));
+    if (at === 0) continue;
+    for (const letter of ALPHABET) {
+      missing.push(head + letter + tail);
+      if (tail.length > 0) wrong.push(head + letter + tail.slice(1));
+    }
+  }
+  // Of several missing letters the one that doubles its neighbour was the easiest to lose.
+  missing.sort((a, b) => Number(/(.)\1/.test(b)) - Number(/(.)\1/.test(a)));
+  return [...swapped, ...missing, ...extra, ...wrong].find((candidate) => candidate !== word && candidate[0] === word[0] && isKnown(candidate) && inLexicon(candidate));
+}
+
+function isCandidate(view: ParagraphView, token: Token): boolean {
+  if (token.capital || !/^[a-z]{4,}$/.test(token.text)) return false;
+  const around = view.text.slice(Math.max(0, token.start - 1), token.end + 1);
+  if (/[-@/_.\d#'’\\&](?=[a-z])|[a-z][-@/_\d#\\]/.test(around)) return false;
+  return !isKnown(token.lower) && !inLexicon(token.lower);
+}
+
+function finding(token: { start: number; end: number; text: string }, rule: string, confidence: number, replacement?: string): Finding {
+  return {
+    start: token.start,
+    end: token.end,
+    category: 'garbled',
+    severity: 'minor',
+    rule: `non-words/${rule}`,
+    message: rule === 'gibberish' ? `“${token.text}” is no English.` : `“${token.text}” is not a word${replacement ? `; “${replacement}” is` : ''}.`,
+    confidence,
+    ...(replacement === undefined ? {} : { replacement }),
+  };
+}
+
+/**
+ * Words that are not English: one slip from a common word ("goverment"), two words that need a hyphen ("largescale"), and runs of two or
+ * more unknown words ("qued faper"). Does not find: names and anything with a capital; unknown words that stand alone without a near
+ * neighbour (terms, loan words); coinages from two words; slips that make another word; a word that its paragraph uses twice.
+ */
+export const nonWords: ParagraphDetector = {
+  id: 'non-words',
+  version: '1',
+  categories: ['garbled'],
+  scope: 'paragraph',
+  run(view) {
+    const { tokens } = view;
+    const found: Finding[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (!token) continue;
+      const joined = HYPHENED.exec(token.lower);
+      if (joined && !token.capital && !ONE_WORD.test(token.lower)) {
+        found.push(finding(token, 'hyphen', 0.92, `${joined[1]}-${joined[2]}`));
+        continue;
+      }
+      if (!isCandidate(view, token)) continue;
+      const next = tokens[at + 1];
+      if (next && next.gap === ' ' && isCandidate(view, next) && !view.quoted(token.start)) {
+        found.push(finding({ start: token.start, end: next.end, text: view.text.slice(token.start, next.end) }, 'gibberish', 0.85));
+        at += 1;
+        continue;
+      }
+      if (isDerived(token.lower) || tokens.some((other) => other !== token && other.lower === token.lower)) continue;
+      const right = oneSlipAway(token.lower);
+      if (right !== undefined) found.push(finding(token, 'misspelled', token.lower.length > 5 ? 0.9 : 0.75, right));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,57 @@
+import type { ParagraphView } from '../paragraph-view.ts';
+import type { Token } from '../tokens.ts';
+import { can, isFunctionWord, only } from '../words/analyse.ts';
+import { UNCHANGING } from '../words/irregular.ts';
+
+/** After these, and at the head of a sentence, a clause begins. */
+const CLAUSE_OPENERS = new Set('that but because while when if although though whereas since unless said says'.split(' '));
+export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those its his her their our my your some many several few all most both no other such more each every'.split(' '));
+const NUMBER = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|billions)$/;
+
+export const isSpace = (gap: string): boolean => gap === ' ';
+
+/** A word that is a plural noun and nothing else, in small letters. */
+export function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && only(token.lower, 'PZ') && can(token.lower, 'P') && !UNCHANGING.has(token.lower);
+}
+
+/** A word that is a singular noun and can't be read as a plural, an adjective or a verb's past. */
+export function isSingular(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && can(token.lower, 'N') && only(token.lower, 'NV') && !UNCHANGING.has(token.lower) && !/s$/.test(token.lower);
+}
+
+/** Whether the token begins a sentence, or its clause as far as that can be told from the words before it. */
+export function opensClause(view: ParagraphView, at: number): boolean {
+  const token = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (!token) return false;
+  if (!before || view.sentenceAt(token.start).start >= before.end) return true;
+  if (/[;:“”—–]/.test(token.gap)) return true;
+  if (/,/.test(token.gap)) return true;
+  return CLAUSE_OPENERS.has(before.lower) && isSpace(token.gap);
+}
+
+/**
+ * Index of the first word of the noun phrase whose head is at `at`, walking left over adjectives, nouns, numbers and one determiner;
+ * undefined when something else (a preposition, a verb, "and") comes before its beginning, so that the head may not be a subject.
+ */
+export function subjectStart(view: ParagraphView, at: number): number | undefined {
+  let first = at;
+  for (let steps = 0; steps < 5; steps += 1) {
+    if (opensClause(view, first)) return first;
+    const before = view.tokens[first - 1];
+    const here = view.tokens[first];
+    if (!before || !here || !/^(?: |-)$/.test(here.gap)) return undefined;
+    const fits = DETERMINERS.has(before.lower) || NUMBER.test(before.lower) || (!isFunctionWord(before.lower) && (can(before.lower, 'JN') || before.capital));
+    if (!fits) return undefined;
+    first -= 1;
+  }
+  return undefined;
+}
+
+/** Whether a noun phrase ends after this token: punctuation, the end, or a grammatical word follows. */
+export function endsPhrase(view: ParagraphView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (!next || !isSpace(next.gap)) return next?.gap !== '-';
+  return isFunctionWord(next.lower);
+}

@@ -1,0 +1,80 @@
+import type { Finding, ParagraphDetector } from '../detector.ts';
+
+/** Whole lines that a web page has around its article; matched against the line without its space, ignoring case. */
+const LINES: readonly RegExp[] = [
+  /^(?:\d[\d,.]*k?|no|one) (?:comments?|replies|responses|shares?|likes?|views?|votes?|reactions?)$/i,
+  /^(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)(?: ?\(\d+\))?(?: below)?\.?$/i,
+  /^(?:view|show|read|load|see)(?: all| more)? (?:comments|replies|more)(?: ?\(\d+\))?\.*$/i,
+  /^comments?(?: ?\(\d+\)| are closed\.?| off)?$/i,
+  /^(?:please )?(?:share|tweet|pin|like|email|print|save|copy)(?: (?:this|the))?(?: (?:article|story|post|page|link|it))?(?: (?:on|with|via|to|now|by|your|friends|email|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|social media)\b[\s,|/·•]*)*$/i,
+  /^(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|email|e-mail|print|share|copy link|flipboard|messenger|tumblr|threads|bluesky)[\s,|/·•-]*){2,}$/i,
+  /^click (?:here|to|on|the|below)\b.{0,80}$/i,
+  /^(?:tap|swipe) (?:here|to)\b.{0,60}$/i,
+  /^(?:read|see|watch|listen|learn|find out|discover)(?: more| also| next| now| on| full story)*(?::| about| on| at| here| in|\.{3}|…|$).{0,100}$/i,
+  /^(?:read more|see also|also read|read also|read next|up next|next article|previous article|related(?: (?:articles?|stories|posts?|topics?|news|content|coverage))?|more (?:stories|news|from|on this story)|recommended(?: for you| stories)?|you (?:may|might) also (?:like|enjoy|be interested in)|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest news|popular posts|editor'?s picks?|don'?t miss|in case you missed it|sponsored(?: content| by.*)?|promoted(?: content)?|paid content|partner content|from our partners)(?:\s*[:|»>→-].*|\.)?$/i,
+  /^(?:advertisement|advert|ad|anzeige|publicité|story continues below(?: advertisement)?|article continues (?:below|after).*|continue reading(?: below)?.*|scroll (?:down )?to continue.*|skip (?:to|past|ad).*|jump to (?:content|navigation|recipe).*|back to top|go to top|top of page|loading\.*|please wait\.*|menu|search|close|home|share|print|email|subscribe|log ?in|sign in|register|log in \| sign up|toggle navigation|main menu|navigation|sitemap|breaking|live|live updates|exclusive|watch live|play video|video player is loading\.?|this video (?:is|can).*|enable javascript.*|your browser does not support.*)$/i,
+  /^(?:sign up|subscribe|register|join|get)\b.{0,40}\b(?:newsletters?|daily|updates|alerts|inbox|subscribers?|headlines|mailing list|briefing|channel|notifications?)\b.{0,60}$/i,
+  /^(?:already a (?:subscriber|member)|not a (?:subscriber|member)|subscribe (?:now|today|to|for)|support (?:our|independent) journalism|this (?:article|content|story) is (?:for|only|available).*(?:subscribers|members)|you have \d+ (?:free )?articles? (?:left|remaining)|create a free account|forgot (?:your )?password)\b.{0,80}$/i,
+  /\b(?:we|this (?:web)?site|our (?:web)?site|by continuing)\b.{0,60}\bcookies?\b/i,
+  /^(?:accept|reject|manage|allow)(?: all)?(?: cookies| preferences| and continue)?$/i,
+  /^(?:cookie|privacy) (?:policy|settings|notice|preferences)(?:[\s|·•]*(?:terms.*|cookie.*|privacy.*|contact.*))?$/i,
+  /^terms (?:of (?:use|service)|and conditions|& conditions)\b.{0,60}$/i,
+  /^(?:©|\(c\)|copyright)\s.{0,100}$/i,
+  /^.{0,40}\ball rights reserved\b.{0,40}$/i,
+  /^(?:follow|like|join|find) (?:us|me|@?\w+) (?:on|at|via) .{0,60}$/i,
+  /^(?:tags?|categor(?:y|ies)|filed under|topics?|keywords?|posted (?:in|on|by|under)|tagged|labels?)(?:\s*[:|]| (?:in|on|by|under|with) ).{0,120}$/i,
+  /^(?:home|news|world|sport|business|politics|technology|health)(?:\s*[>»›/|]\s*[\p{L}&' -]+){1,6}$/iu,
+  /^(?:[\p{Lu}][\p{L}&]+\s*[|>»›]\s*){2,}[\p{Lu}][\p{L}& ]+$/u,
+  /^(?:photo|photograph|image|picture|credit|image credit|photo credit|photo by|picture by|image source|image courtesy|featured image|file photo|screenshot|getty images|shutterstock|reuters|ap photo|afp)(?:\s*[:/|©].{0,80})?$/i,
+  /^.{0,60}\((?:opens in (?:a )?new (?:window|tab)|external link|pdf)\).{0,40}$/i,
+  /^(?:last )?(?:updated|modified|published|posted)(?: on| at)?:? ?(?:\d|[a-z]+ \d).{0,50}$/i,
+  /^(?:\d+|a few) (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read)$/i,
+  /^(?:est(?:imated)?\.? )?(?:reading|read) time:? .{0,20}$/i,
+  /^(?:about the author|author bio|author archives?|view all posts by .*|more (?:by|from) (?:this author|.{3,40}))$/i,
+  /^(?:page|slide) \d+ of \d+$/i,
+  /^(?:next|previous|prev)(?: (?:page|post|story|article))?(?:\s*[»›→]|\s*\|.*)?$/i,
+  /^(?:[«‹←]\s*)?(?:previous|next)\s*(?:[»›→|].*)?$/i,
+  /^(?:download (?:our|the) app|get (?:our|the) app|available on (?:ios|the app store|google play).*|install (?:our|the) app.*)$/i,
+  /^(?:rate this (?:article|post)|was this (?:article|page|helpful).*|did you find this .{0,30}helpful.*|report (?:an? )?(?:error|typo|ad)|have a (?:tip|story).*|send us (?:a )?tips?.*)$/i,
+  /^\[(?:\/?\w+|ad|image|video|embed|caption|gallery|photo)[^\]]{0,60}\]$/i,
+  /^<\/?[a-z][^>]{0,120}>$/i,
+  /^[-=_*~#•·—–]{3,}$/,
+];
+
+/** The same furniture at the end of a paragraph of prose, after its last sentence. */
+const TRAILING =
+  /(?<=[.!?”"]\s{0,3})\s(?:read more|click here(?: to [^.]{3,40})?|share this(?: article| story| post)?(?: on [\p{L} ,]+)?|continue reading|advertisement|subscribe (?:now|to our newsletter)|sign up for our newsletter|follow us on [\p{L} ,]+|\d+ comments?|leave a (?:comment|reply)|see also:[^.]{0,60}|read also:[^.]{0,60}|related:[^.]{0,60})[.!»›→…]*$/iu;
+
+/**
+ * What a web page has around its article and a scraper took along: comment counts, share bars, cookie notices, navigation, "Read
+ * more", newsletter calls, tags, credits, separators, loose markup. Judges whole short lines, and the end of a paragraph.
+ * Does not find: furniture written like a sentence of the article; a line of such words inside a sentence; bylines,
+ * datelines and captions in words.
+ */
+export const scrapeResidue: ParagraphDetector = {
+  id: 'scrape-residue',
+  version: '1',
+  categories: ['garbled'],
+  scope: 'paragraph',
+  run({ text }) {
+    const line = text.trim();
+    const lead = text.length - text.trimStart().length;
+    const finding = (start: number, end: number, rule: string, confidence: number): Finding => ({
+      start,
+      end,
+      category: 'garbled',
+      severity: rule === 'separator' ? 'minor' : 'major',
+      rule: `scrape-residue/${rule}`,
+      message: rule === 'separator' ? 'A separator from the page, not text of the article.' : 'This is furniture of a web page, not text of the article.',
+      confidence,
+      replacement: '',
+    });
+    if (line === '') return [];
+    if (line.length <= 240 && LINES.some((pattern) => pattern.test(line))) {
+      const separator = !/[\p{L}\p{N}]/u.test(line);
+      return [finding(lead, lead + line.length, separator ? 'separator' : 'line', 0.95)];
+    }
+    const tail = TRAILING.exec(text);
+    return tail ? [finding(tail.index + 1, text.length, 'tail', 0.9)] : [];
+  },
+};

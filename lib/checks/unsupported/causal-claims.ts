@@ -1,0 +1,36 @@
+import { attributionsOf } from '../attribution.ts';
+import type { ParagraphDetector } from '../detector.ts';
+
+const MOVE = '(?:rise|fall|surge|increase|decline|drop|wave|collapse|spike|decrease|shortage|crisis|exodus|slump|growth|panic|boom|loss|reduction)';
+const CAUSE = new RegExp(
+  [
+    `\\b(?:has|have|had)? ?(?:led|leads?|contributed) to (?:a|an|the) (?:\\p{L}+ ){0,2}?${MOVE}\\b(?: in [\\p{L} ]{3,30})?`,
+    `\\b(?:resulted in|brought about|triggered|sparked) (?:a|an|the) (?:\\p{L}+ ){0,2}?${MOVE}\\b`,
+    `\\b(?:was|were|is|are) (?:directly |mainly |largely |entirely |clearly )?(?:caused by|due to|the result of|the fault of|a consequence of) [^.,;]{3,50}`,
+    `\\b(?:has |have )?caused [^.,;]{3,40}? to (?:\\p{L}+)\\b(?: the \\p{L}+)?`,
+    `\\b(?:\\p{L}+ed )?because of (?:the |an? )?(?:increased|increasing|growing|rising|declining|widespread|worsening|falling|lack of) [^.,;]{3,40}`,
+    `\\b(?:has|have) (?:compelled|forced|pushed|driven|prompted) (?:leaders|governments|companies|people|investors|countries|consumers|families|policymakers|officials) to \\p{L}+`,
+  ].join('|'),
+  'giu',
+);
+const SOURCE_NEAR = /\b(?:cracks?|weather|technical|faulty|his|her|bankrupt|a collision|an accident|gusts|lightning)\b/i;
+
+/**
+ * Cause and effect with nobody who found it out: "has led to a rise in crime", "the drop was due to panic". Does not find: causes that a named source
+ * reaches over; "because" with a clause, which explains an action more often than a statistic; physical causes; direct speech.
+ */
+export const causalClaims: ParagraphDetector = {
+  id: 'causal-claims',
+  version: '1',
+  categories: ['unsupported'],
+  scope: 'paragraph',
+  run(view) {
+    if (view.kind !== 'prose') return [];
+    return Array.from(view.text.matchAll(CAUSE)).flatMap((match) => {
+      const words = match[0].trim();
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      if (attributionsOf(view).covered(start) || SOURCE_NEAR.test(words)) return [];
+      return [{ start, end: start + words.length, category: 'unsupported', severity: 'major', rule: 'causal-claims/cause', message: 'Who found that one caused the other?', confidence: 0.72 }];
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import type { Finding, ParagraphDetector } from '../detector.ts';
+
+const ADVERB = '(?:(?:widely|generally|commonly|often|now|also|largely|long|broadly|increasingly|frequently|currently|further|being) )?';
+const IMPERSONAL = new RegExp(
+  `\\b(?:it|It) (?:is|was|has been|had been|can be|may be) ${ADVERB}(?:said|believed|thought|reported|claimed|alleged|feared|rumou?red|understood|estimated|assumed|considered|argued|suggested|speculated|perceived|hoped|known|acknowledged|accepted|recogni[sz]ed|noted|presumed|suspected|held)(?= that\\b|[,.]| the\\b| he\\b| she\\b)`,
+  'gu',
+);
+const PERSONAL = new RegExp(
+  `\\b(?:is|are|was|were|has been|have been) (?:(?:widely|generally|commonly|often|largely|broadly|increasingly|frequently) (?:seen|believed|regarded|considered|thought|viewed|expected|perceived|said|held|credited|blamed|assumed|feared|rumou?red)|(?:believed|thought|said|rumou?red|alleged|reported|claimed|feared|perceived|seen|understood) to (?:be|have|hold|want|plan|lie))\\b`,
+  'gu',
+);
+const PLACED = /\b(?:by|according to|say|says|said|police|prosecutors|investigators) /i;
+
+/**
+ * Passives that hide who thinks so: "it is believed that", "is widely seen as", "was seen to be". Does not find: passives with their
+ * agent ("it was reported by Reuters"), in sentences with a speaker, or in direct speech; "is expected to", which news needs.
+ */
+export const weaselPassive: ParagraphDetector = {
+  id: 'weasel-passive',
+  version: '1',
+  categories: ['unsupported'],
+  scope: 'paragraph',
+  run(view) {
+    if (view.kind !== 'prose') return [];
+    const found: Finding[] = [];
+    for (const pattern of [IMPERSONAL, PERSONAL]) {
+      for (const match of view.text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        const sentence = view.sentenceAt(match.index);
+        if (view.quoted(match.index) || PLACED.test(view.text.slice(end, sentence.end))) continue;
+        if (pattern === PERSONAL && PLACED.test(view.text.slice(sentence.start, match.index))) continue;
+        found.push({
+          start: match.index,
+          end: pattern === IMPERSONAL && view.text.slice(end, end + 5) === ' that' ? end + 5 : end,
+          category: 'unsupported',
+          severity: 'major',
+          rule: `weasel-passive/${pattern === IMPERSONAL ? 'impersonal' : 'personal'}`,
+          message: `“${match[0]}” by whom?`,
+          confidence: pattern === IMPERSONAL ? 0.9 : 0.75,
+        });
+      }
+    }
+    return found;
+  },
+};
