@@ -1,11 +1,13 @@
 'use client';
 
-import { Link2, RotateCcw } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import type { JSX } from 'react';
 import { allowedActions } from './allowed-actions.ts';
 import { CARD_KEYS, type CardAction } from './keys.ts';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
 import { Button } from '#components/ui/button.tsx';
+import { DropdownMenu, MenuItem } from '#components/ui/dropdown-menu.tsx';
+import { IconButton } from '#components/ui/icon-button.tsx';
 import { Tooltip } from '#components/ui/tooltip.tsx';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 
@@ -35,25 +37,30 @@ const HINTS: Readonly<Record<CardAction, string>> = {
   copyLink: 'Copy a link to this card',
 };
 
+/** What is wanted now and then: behind the last button. */
+const SELDOM: readonly CardAction[] = ['withdraw', 'copyLink'];
+/** Where so few things can be done, none needs to hide. */
+const FEW = 4;
+
 /** The buttons of an active card: what this person may do, the main one first, each with its key. */
 export function CardButtons({ annotation }: { readonly annotation: AnchoredAnnotation }): JSX.Element {
   const { actor, actions } = useArticle();
   const waits = useAnnotations(({ waiting }) => waiting.has(annotation.id));
   const allowed = allowedActions(annotation, actor);
+  const seldom = allowed.length > FEW ? allowed.filter((action) => SELDOM.includes(action)) : [];
+  const shown = allowed.filter((action) => !seldom.includes(action));
   return (
     <div className="mt-2.5 flex flex-wrap gap-1.5">
-      {allowed.map((action) => (
+      {shown.map((action) => (
         <Tooltip key={action} text={HINTS[action]} side="top">
           <Button
             size="small"
             variant={action === 'accept' || action === 'reopen' ? 'primary' : 'plain'}
-            busy={waits && action === allowed[0]}
-            disabled={waits && action !== allowed[0]}
+            busy={waits && action === shown[0]}
+            disabled={waits && action !== shown[0]}
             aria-keyshortcuts={CARD_KEYS[action]}
             onClick={() => actions.act(annotation.id, action)}
           >
-            {action === 'copyLink' ? <Link2 aria-hidden="true" className="size-3.5" /> : null}
-            {action === 'reopen' ? <RotateCcw aria-hidden="true" className="size-3.5" /> : null}
             {LABELS[action]}
             <kbd aria-hidden="true" className="font-mono text-[0.6875rem] leading-none font-semibold opacity-75 pointer-coarse:hidden">
               {CARD_KEYS[action]}
@@ -61,6 +68,15 @@ export function CardButtons({ annotation }: { readonly annotation: AnchoredAnnot
           </Button>
         </Tooltip>
       ))}
+      {seldom.length > 0 ? (
+        <DropdownMenu trigger={<IconButton label="More" icon={<Ellipsis />} className="size-7" />}>
+          {seldom.map((action) => (
+            <MenuItem key={action} shortcut={CARD_KEYS[action]} onSelect={() => actions.act(annotation.id, action)}>
+              {LABELS[action]}
+            </MenuItem>
+          ))}
+        </DropdownMenu>
+      ) : null}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): J
         {shown.map((toast) => (
           <Toast key={toast.number} toast={toast} onClose={() => remove(toast.number)} />
         ))}
-        <Primitive.Viewport className="fixed right-0 z-60 flex max-w-full flex-col items-end gap-2 p-4 outline-none max-sm:top-12 sm:bottom-0" />
+        <Primitive.Viewport className="fixed right-0 z-60 flex max-w-full flex-col items-end gap-2 p-4 outline-none max-sm:top-12 sm:bottom-[var(--bottom-bar,0px)]" />
       </Primitive.Provider>
     </ShowToast.Provider>
   );
