@@ -6,6 +6,7 @@ import { sentenceOf } from '#components/api.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 import { dialogSurface, OVERLAY } from './dialog.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 export interface AlertDialogProps {
   /** The question, naming what it is about. */
@@ -33,6 +34,7 @@ export function AlertDialog({
   onConfirm,
   onClose,
 }: AlertDialogProps): JSX.Element {
+  const returnFocus = useReturnFocus();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async (): Promise<void> => {
@@ -50,7 +52,7 @@ export function AlertDialog({
     <Primitive.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Primitive.Portal>
         <Primitive.Overlay className={OVERLAY} />
-        <Primitive.Content className={dialogSurface('small')}>
+        <Primitive.Content className={dialogSurface('small')} onCloseAutoFocus={returnFocus}>
           <div className="overflow-y-auto px-5 py-4">
             <Primitive.Title className="font-serif text-xl leading-7 font-semibold break-words">
               {title}

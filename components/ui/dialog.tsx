@@ -5,6 +5,7 @@ import type { JSX, ReactNode } from 'react';
 import * as Primitive from 'radix-ui/dialog';
 import { classes } from './classes.ts';
 import { IconButton } from './icon-button.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -36,46 +37,57 @@ export function dialogSurface(size: keyof typeof WIDTHS): string {
 }
 
 /** A modal dialog: the focus stays in it, Escape closes it, and the focus returns to where it came from. */
-export function Dialog({
-  open,
-  onOpenChange,
+export function Dialog({ open, onOpenChange, ...surface }: DialogProps): JSX.Element {
+  return (
+    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+      <Primitive.Portal>
+        <Surface {...surface} />
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
+
+type SurfaceProps = Omit<DialogProps, 'open' | 'onOpenChange'>;
+
+/** Mounted while the dialog is open. */
+function Surface({
   title,
   description,
   children,
   size = 'medium',
-  keepOpen = false,
+  keepOpen,
   onOpenAutoFocus,
-}: DialogProps): JSX.Element {
+}: SurfaceProps): JSX.Element {
+  const returnFocus = useReturnFocus();
   const stay = (event: Event): void => {
     if (keepOpen) event.preventDefault();
   };
   return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
-      <Primitive.Portal>
-        <Primitive.Overlay className={OVERLAY} />
-        <Primitive.Content
-          className={dialogSurface(size)}
-          onEscapeKeyDown={stay}
-          onPointerDownOutside={stay}
-          onInteractOutside={stay}
-          {...(onOpenAutoFocus ? { onOpenAutoFocus } : {})}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-        >
-          <div className="flex items-start gap-3 px-5 pt-4 pb-1">
-            <div className="min-w-0 flex-1">
-              <Primitive.Title className="font-serif text-xl leading-7 font-semibold">{title}</Primitive.Title>
-              {description ? (
-                <Primitive.Description className="mt-0.5 text-sm text-soft">{description}</Primitive.Description>
-              ) : null}
-            </div>
-            <Primitive.Close asChild>
-              <IconButton label="Close" icon={<X />} className="-mr-1.5" />
-            </Primitive.Close>
+    <>
+      <Primitive.Overlay className={OVERLAY} />
+      <Primitive.Content
+        className={dialogSurface(size)}
+        onEscapeKeyDown={stay}
+        onPointerDownOutside={stay}
+        onInteractOutside={stay}
+        onCloseAutoFocus={returnFocus}
+        {...(onOpenAutoFocus ? { onOpenAutoFocus } : {})}
+        {...(description ? {} : { 'aria-describedby': undefined })}
+      >
+        <div className="flex items-start gap-3 px-5 pt-4 pb-1">
+          <div className="min-w-0 flex-1">
+            <Primitive.Title className="font-serif text-xl leading-7 font-semibold">{title}</Primitive.Title>
+            {description ? (
+              <Primitive.Description className="mt-0.5 text-sm text-soft">{description}</Primitive.Description>
+            ) : null}
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-5">{children}</div>
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+          <Primitive.Close asChild>
+            <IconButton label="Close" icon={<X />} className="-mr-1.5" />
+          </Primitive.Close>
+        </div>
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-5">{children}</div>
+      </Primitive.Content>
+    </>
   );
 }
 
