@@ -1,6 +1,8 @@
 import type { Range } from '#lib/core/annotation/annotation.ts';
 import { CUE_FORMS, DEMONYM, VAGUE_PEOPLE, VAGUE_STUDIES, VAGUE_VERB_FORMS } from './attribution-words.ts';
 import type { ParagraphView } from './paragraph-view.ts';
+import type { Token } from './tokens.ts';
+import { can, isFunctionWord, only } from './words/analyse.ts';
 
 /**
  * Who says what in one paragraph. A paragraph is read sentence by sentence:
@@ -31,14 +33,19 @@ export interface Attributions {
 }
 
 const QUANTIFIER = '(?:some|many|most|several|other|certain|various|numerous|a few|a number of|a growing number of|two|three|both)';
+/** The -ing forms that speak; the others are nouns as often as not. */
+const ONGOING = new Set('saying warning indicating suggesting predicting claiming arguing urging calling questioning feeling describing'.split(' '));
 const MODIFIER = "(?:[\\p{L}.’'-]+ )";
 const AUXILIARY =
   "(?:(?:have|has|had|are|is|were|was|also|now|still|already|often|widely|generally|long|repeatedly|largely|broadly|privately|recently|even|increasingly|just|been|further|immediately|quickly|reportedly|would|will|may|might|could|all|agree and|don't|do not) ){0,3}";
 /** What may stand between a group and its verb. */
 const POSTMODIFIER = '(?: (?:(?:of|in|on|from|within|across|close to|familiar with|behind|around) (?:[\\p{L}’\'-]+ ?){1,5}?|following [\\p{L} ]{3,30}?|who [\\p{L} ]{3,40}?))?';
 
-const GROUP = new RegExp(`(?<![\\p{L}-])(?:${QUANTIFIER} )?(?:of (?:the|these|those|its|our) )?${MODIFIER}{0,3}?(${VAGUE_PEOPLE})${POSTMODIFIER} ${AUXILIARY}(\\p{L}+)(?: out)?(?![\\p{L}-])`, 'giu');
-const BARE = new RegExp(`(?<![\\p{L}-])(some|many|most|others|several|everyone|everybody|a lot of people|plenty of people|some people|most people|many people|few|they) ${AUXILIARY}(\\p{L}+)(?![\\p{L}-])`, 'giu');
+const VERB = `(?:${[...VAGUE_VERB_FORMS].filter((form) => !form.endsWith('ing') || ONGOING.has(form)).toSorted((x, y) => y.length - x.length).join('|')})`;
+
+const GROUP = new RegExp(`(?<![\\p{L}-])(${VAGUE_PEOPLE})${POSTMODIFIER} ${AUXILIARY}(${VERB})(?: out)?(?![\\p{L}-])`, 'giu');
+const BARE = new RegExp(`(?<![\\p{L}-])(some|many|most|others|several|everyone|everybody|a lot of people|plenty of people|few|they)(?: (?:in|within|among|inside) (?:the )?[\\p{L}.]+(?: \\p{L}+)??)? ${AUXILIARY}(${VERB})(?![\\p{L}-])`, 'giu');
+const ELEMENTS = /(?<![\p{L}-])(?:\p{L}+(?:ist|line|ical|ive|ary)|far-right|far-left|hard-line|certain|some) (?:elements|circles|quarters|factions)(?![\p{L}-])/giu;
 const STUDIES = new RegExp(`(?<![\\p{L}-])(?:${QUANTIFIER} |recent |new |previous |numerous |internal |official |opinion |latest |scientific |early |unconfirmed |media |press |local |multiple ){0,2}(?:${VAGUE_STUDIES})(?: (?:have|has|had|also|clearly|repeatedly|consistently|now|often|long))* (?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|prove|proves|proved|reveal|reveals|revealed|confirm|confirms|confirmed|say|says|demonstrate|demonstrates|claim|tell|tells|emerged)(?![\\p{L}-])`, 'giu');
 const ANONYMOUS = new RegExp(
   `(?<![\\p{L}-])(?:one|a|an|another) ${MODIFIER}{0,2}?(?:official|source|insider|diplomat|aide|analyst|expert|observer|executive|adviser|advisor|witness|teacher|resident|employee|worker|nurse|doctor|trader|person|figure|lawmaker|specialist)(?: (?:close to|familiar with|in|with knowledge of|from) (?:[\\p{L}’'-]+ ?){1,4}?)? (?:also |has |had |later |privately )?(?:said|says|claimed|claims|told|warned|added|insisted|suggested|admitted|confirmed|was quoted as saying|is quoted as saying|is reported to have said)(?![\\p{L}-])`,
@@ -77,22 +84,33 @@ function vagueIn(view: ParagraphView, sentence: Range): Attribution[] {
   for (const match of text.matchAll(ANONYMOUS)) if (!/^[^.]{0,20}(?:\bfor|\bat|\bof)\b/.test(text.slice(match.index + match[0].length)) && !/ (?:for|at|from|of|in) (?:the )?\p{Lu}/u.test(match[0])) add(match, 'anonymous');
   for (const match of text.matchAll(COMMUNITY)) if (/(?:ed|s|en)$|\b(?:see|hail|fear)/.test(match[0])) add(match, 'group');
   for (const match of text.matchAll(STUDIES)) if (!/ (?:by|from|of|in) (?:the )?\p{Lu}/u.test(match[0]) && !/^(?:the|these|those|his|her|its)\b/i.test(match[0]) && !/\b(?:the|its|their|his|her|these|those|[A-Z]\p{L}+)$/u.test(text.slice(0, match.index).trimEnd())) add(match, 'studies');
-  for (const match of text.matchAll(BARE)) if (vagueVerb(match[2]) && bareSubject(text, match)) add(match, 'group');
+  for (const match of text.matchAll(ELEMENTS)) add(match, 'group');
+  for (const match of text.matchAll(BARE)) if (bareSubject(text, match)) add(match, 'group');
   for (const match of text.matchAll(GROUP)) {
+    const whole = withModifiers(text, match);
     const noun = match[1] ?? '';
-    if (!vagueVerb(match[2]) || isSomebodys(match[0], noun) || !groupSubject(text, match)) continue;
-    const nounAt = match[0].indexOf(noun) + noun.length;
-    if (INSTITUTION.test(match[0].slice(nounAt)) && !/^ (?:in|of) /.test(match[0].slice(nounAt)) ) continue;
-    if (/^ (?:at|from|with|led|including|in|of) (?:the )?\p{Lu}\p{L}/u.test(match[0].slice(nounAt)) && !/\b(?:close to|familiar)\b/.test(match[0]) && !/^ in (?:the )?(?:EU|U\.S\.|US|West|region|country)\b/.test(match[0].slice(nounAt))) continue;
-    add(match, 'group');
+    const after = whole[0].slice(whole[0].length - match[0].length + noun.length);
+    const somebodys = / (?:at|from|with|led|including|in|of|for) (?:the )?\p{Lu}\p{L}/u.test(after) && !/\b(?:close to|familiar)\b/.test(after) && !/^ in (?:the )?(?:EU|U\.S\.|US|West|region|country)\b/.test(after);
+    if (somebodys || isSomebodys(whole[0], noun) || !groupSubject(text, whole, noun, match[2] ?? '')) continue;
+    add(whole, 'group');
   }
   return found;
 }
 
-function vagueVerb(word: string | undefined): boolean {
-  const lower = word?.toLowerCase() ?? '';
-  return VAGUE_VERB_FORMS.has(lower) && (!lower.endsWith('ing') || /^(?:saying|warning|indicating|suggesting|predicting|claiming|arguing|urging|calling|questioning|feeling)$/.test(lower));
+/** The match with the adjectives, nouns and quantifiers before its noun: "many senior European officials say". */
+function withModifiers(text: string, match: RegExpMatchArray): RegExpMatchArray {
+  let start = match.index ?? 0;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = /([\p{L}.’'-]+) $/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+    if (!word) break;
+    const lower = word.toLowerCase();
+    const fits = QUANTIFIERS.has(lower) || /^\p{Lu}/u.test(word) || (!isFunctionWord(lower) && can(lower, 'NJ') && !only(lower, 'DZ')) || /[’']s?$/.test(word);
+    if (!fits || (/^\p{Lu}/u.test(word) && isFunctionWord(lower) && !QUANTIFIERS.has(lower))) break;
+    start -= word.length + 1;
+  }
+  return Object.assign([text.slice(start, (match.index ?? 0) + match[0].length)], { index: start }) as RegExpMatchArray;
 }
+const QUANTIFIERS = new Set('some many most several other certain various numerous few two three both the his her its their our these those a'.split(' '));
 
 function bareSubject(text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(0, match.index).trimEnd();
@@ -102,14 +120,23 @@ function bareSubject(text: string, match: RegExpMatchArray): boolean {
 }
 
 /** The group must be able to be the subject: nothing before it that makes it an object or part of another phrase. */
-function groupSubject(text: string, match: RegExpMatchArray): boolean {
+function groupSubject(text: string, match: RegExpMatchArray, vagueNoun: string, vagueVerb: string): boolean {
   const before = text.slice(0, match.index).trimEnd();
-  const noun = (match[1] ?? '').toLowerCase();
-  const verb = (match[2] ?? '').toLowerCase();
+  const noun = vagueNoun.toLowerCase();
+  const verb = vagueVerb.toLowerCase();
   if (/^(?:people|members|fans|users|parents|consumers|groups|governments|capitals|countries|leaders|agencies|organi[sz]ations|authorities|executives|figures|voices|circles|investors|lawyers|engineers|doctors)$/.test(noun) && !/^(?:sa(?:y|id|ys)|warn|warned|believe|believed|fear|feared|claim|claimed|insist|insisted|urge|urged|argue|argued|understand|worry|accused|feeling|indicated|suggested|suggest|estimate|estimated|hailed)$/.test(verb)) return false;
   if (/^(?:aides?|executives?|doctors|lawyers|engineers)$/.test(noun) && !/^sa(?:y|id|ys)$/.test(verb)) return false;
   if (/\b(?:who|which|whom)\b/.test(match[0].slice(0, match[0].length - verb.length)) && !/\b(?:who|which)\b.*\b\p{L}+ $/u.test(match[0].slice(0, -verb.length))) return false;
   return before === '' || /[,;:—–”]$|\b(?:that|and|but|while|as|although|because|though|if|when|however|meanwhile|whom|which|what|where)$/i.test(before);
+}
+
+/** "reports", "demand", "claims" are nouns unless what stands before can be their subject; a past form is a verb. */
+function speaks(word: string, before: Token | undefined, after: Token | undefined): boolean {
+  if (!can(word, 'N') && !can(word, 'P')) return true;
+  if (can(word, 'D') || after?.lower === 'that') return true;
+  if (before === undefined || after?.lower === 'of') return false;
+  if (/^(?:he|she|it|who|which|they|we|i|also|now|then)$/.test(before.lower)) return true;
+  return can(word, 'Z') ? before.capital && !/^(?:the|a|of)$/.test(after?.lower ?? '') : can(before.lower, 'P');
 }
 
 function namedIn(view: ParagraphView, sentence: Range, vague: readonly Attribution[]): Attribution | undefined {
@@ -125,7 +152,9 @@ function namedIn(view: ParagraphView, sentence: Range, vague: readonly Attributi
     if (inVague(token.start) || view.quoted(token.start) || NOT_VERBS.has(token.lower)) continue;
     const before = tokens[at - 1]?.lower ?? '';
     // "is said to", "to say", "expected": nobody speaks there.
-    if (/^(?:is|are|was|were|be|been|to|the|a|an|of|its|not)$/.test(before) && !/^(?:not)$/.test(before)) continue;
+    const earlier = tokens[at - 2]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|to|the|a|an|of|its)$/.test(before) || (/ly$/.test(before) && /^(?:is|are|was|were|be|been)$/.test(earlier))) continue;
+    if (!speaks(token.lower, tokens[at - 1], tokens[at + 1])) continue;
     const subject = view.text.slice(Math.max(sentence.start, token.start - 60), token.start);
     const after = view.text.slice(token.end, token.end + 40);
     if (/\p{Lu}\p{L}+|\b(?:he|she|they|it|who|which|I|we|the [\p{Ll} ]+|police|prosecutors|firefighters|its? \p{L}+)\b/u.test(subject) || /^ (?:\p{Lu}|the |a |Dr|Mr)/u.test(after)) return make(token.start, token.end, subject.trim());

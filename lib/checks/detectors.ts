@@ -13,6 +13,9 @@ import { injectedAds } from './garbled/injected-ads.ts';
 import { mojibake } from './garbled/mojibake.ts';
 import { nonWords } from './garbled/non-words.ts';
 import { punctuation } from './garbled/punctuation.ts';
+import { headings } from './garbled/headings.ts';
+import { nationalities } from './garbled/nationalities.ts';
+import { oddConstructions } from './garbled/odd-constructions.ts';
 import { repeatedText } from './garbled/repeated-text.ts';
 import { scrapeResidue } from './garbled/scrape-residue.ts';
 import { spellingVariants } from './garbled/spelling-variants.ts';
@@ -21,6 +24,7 @@ import { straySpeech } from './garbled/stray-speech.ts';
 import { verbForms } from './garbled/verb-forms.ts';
 import { accusations } from './unsupported/accusations.ts';
 import { causalClaims } from './unsupported/causal-claims.ts';
+import { marketMoods } from './unsupported/market-moods.ts';
 import { sweepingClaims } from './unsupported/sweeping-claims.ts';
 import { unsourcedFigures } from './unsupported/unsourced-figures.ts';
 import { unsourcedQuotations } from './unsupported/unsourced-quotations.ts';
@@ -39,10 +43,14 @@ export const DETECTORS: readonly Detector[] = [
   dates,
   doubledWords,
   foreignScript,
+  headings,
   injectedAds,
   looseEvents,
+  marketMoods,
   mojibake,
+  nationalities,
   nonWords,
+  oddConstructions,
   punctuation,
   repeatedText,
   scrapeResidue,

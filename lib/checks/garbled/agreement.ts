@@ -83,9 +83,9 @@ function headBeforeOf(view: ParagraphView, at: number): Found | undefined {
   const first = plural || singular ? subjectStart(view, at) : undefined;
   if (first === undefined || tokens[first - 1]?.lower === 'if' || (/,/.test(tokens[first]?.gap ?? '') && isListed(view, first))) return undefined;
   if (singular && !/^(?:the|a|an|this|its|his|her|their)$/.test(tokens[first]?.lower ?? '')) return undefined;
-  for (let verb = at + 2; verb < Math.min(at + 9, tokens.length); verb += 1) {
+  for (let verb = at + 2; verb < Math.min(at + 11, tokens.length); verb += 1) {
     const token = tokens[verb];
-    if (!token || !/^(?: |-)$/.test(token.gap)) return undefined;
+    if (!token || !(/^(?: |-)$/.test(token.gap) || (token.gap === '. ' && /^(?:St|Dr|Mr|Mt)$/.test(tokens[verb - 1]?.text ?? '')))) return undefined;
     const right = (plural ? SINGULAR_VERB : PLURAL_VERB)[token.lower];
     if (right && verb > at + 2) {
       const last = tokens[verb - 1];
@@ -122,6 +122,9 @@ function numberOfNoun(view: ParagraphView, at: number): Found | undefined {
 const UNITS = /^(?:percent|million|billion|trillion|thousand|hundred|dozen|metre|meter|foot|inch|mile|year|month|week|day|hour|minute|star|storey|story|door|seat|person|man|per|times|point|fold|euro|yen|yuan|baht|rand|won|krona|kronor|kroner|kilo|rouble|ruble|rupee|pound|dollar|nil|cent|pence|love|thirty|noon|hundredth)$/;
 const pluralOf = (noun: string): string => (/(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
+/** Collective nouns that are plainly several in "one of the largest company". */
+const COUNTED = /^(?:company|bank|firm|party|hospital|university|club|country|team|court|agency|army|union|school|city|region|department)$/;
+
 function oneOf(view: ParagraphView, at: number): Found | undefined {
   const { tokens } = view;
   if (!/^(?:one|many|some|several|most|two|three|four|each|both|neither|either)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
@@ -130,12 +133,14 @@ function oneOf(view: ParagraphView, at: number): Found | undefined {
   if (!countable) return undefined;
   for (let noun = at + 3; noun < at + 8; noun += 1) {
     const token = tokens[noun];
-    if (!token || !/^(?: |-)$/.test(token.gap) || isPlural(token) || UNCHANGING.has(token.lower)) return undefined;
-    if (isSingular(token) && endsPhrase(view, noun)) {
-      if (noun > at + 3 && COLLECTIVE.test(token.lower)) return undefined;
+    if (!token || !/^(?: |-)$/.test(token.gap) || isPlural(token)) return undefined;
+    const superlative = /^(?:most|largest|biggest|best|worst|oldest|greatest|smallest)$/.test(tokens[at + 3]?.lower ?? '');
+    const collective = UNCHANGING.has(token.lower) || COLLECTIVE.test(token.lower);
+    if (collective && !(superlative && COUNTED.test(token.lower))) return undefined;
+    if ((isSingular(token) || COUNTED.test(token.lower)) && endsPhrase(view, noun)) {
       return replaceLast(view, at, noun, pluralOf(token.lower));
     }
-    if (!/^(?:most|more|least|very)$/.test(token.lower) && !can(token.lower, 'JNLG')) return undefined;
+    if (!/^(?:most|more|least|very)$/.test(token.lower) && !/est$/.test(token.lower) && !can(token.lower, 'JNLG')) return undefined;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ const DOUBLES: Readonly<Record<string, string>> = Object.fromEntries(
     pair[2] ?? '',
   ]),
 );
-const FOREIGN = /(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*/gu;
+const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}(?:(?![\p{Script=Latin}\p{Script=Common}])[\p{L}\p{M}])*/gu;
 /** Greek letters are symbols of the sciences when they stand alone or lead a hyphen; micro and ohm signs belong to units. */
 const SYMBOL = /^[α-ωΑ-Ωµμ]$/u;
 

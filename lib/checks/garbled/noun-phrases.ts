@@ -4,7 +4,7 @@ import { can, isFunctionWord, only } from '../words/analyse.ts';
 import { UNCHANGING } from '../words/irregular.ts';
 
 /** After these, and at the head of a sentence, a clause begins. */
-const CLAUSE_OPENERS = new Set('that but because while when if although though whereas since unless said says'.split(' '));
+const CLAUSE_OPENERS = new Set('that but because while when if although though whereas since unless said says say believe believes warn warns claim claims argue argues think thinks fear insist insists'.split(' '));
 export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those its his her their our my your some many several few all most both no other such more each every'.split(' '));
 const NUMBER = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|billions)$/;
 
@@ -28,6 +28,7 @@ export function opensClause(view: ParagraphView, at: number): boolean {
   if (!before || view.sentenceAt(token.start).start >= before.end) return true;
   if (/[;:“”—–]/.test(token.gap)) return true;
   if (/,/.test(token.gap)) return true;
+  if (/^(?:and|but|or)$/.test(before.lower) && /,/.test(before.gap)) return true;
   return CLAUSE_OPENERS.has(before.lower) && isSpace(token.gap);
 }
 
@@ -42,7 +43,7 @@ export function subjectStart(view: ParagraphView, at: number): number | undefine
     const before = view.tokens[first - 1];
     const here = view.tokens[first];
     if (!before || !here || !/^(?: |-)$/.test(here.gap)) return undefined;
-    const fits = DETERMINERS.has(before.lower) || NUMBER.test(before.lower) || (!isFunctionWord(before.lower) && (can(before.lower, 'JN') || before.capital));
+    const fits = DETERMINERS.has(before.lower) || (NUMBER.test(here.lower) && /^(?:least|at|than|more|about|nearly|almost|over|some)$/.test(before.lower)) || (/^(?:at|more)$/.test(before.lower) && /^(?:least|than)$/.test(here.lower)) || NUMBER.test(before.lower) || (!isFunctionWord(before.lower) && (can(before.lower, 'JN') || before.capital));
     if (!fits) return undefined;
     first -= 1;
   }
@@ -53,5 +54,5 @@ export function subjectStart(view: ParagraphView, at: number): number | undefine
 export function endsPhrase(view: ParagraphView, at: number): boolean {
   const next = view.tokens[at + 1];
   if (!next || !isSpace(next.gap)) return next?.gap !== '-';
-  return isFunctionWord(next.lower);
+  return isFunctionWord(next.lower) || only(next.lower, 'DL');
 }

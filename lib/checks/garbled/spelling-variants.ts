@@ -18,19 +18,22 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   ...NAME_VARIANTS.split('\n').map((line) => ({ variants: line.split(' '), name: true })),
+  // "the west" beside "the West": the place in the world, when nothing follows that it could describe.
+  { variants: ['the West', 'the west'], name: true },
+  { variants: ['the East', 'the east'], name: true },
   ...DIALECT_STEMS.split('\n').map((line) => ({ variants: line.split(' '), name: false })),
 ];
 
 const ALL = ENTRIES.flatMap((entry, index) => entry.variants.map((variant, at) => ({ entry: index, variant: at, text: variant, name: entry.name })));
 /** One pattern a first letter would be no faster: the alternatives share a trie in the regexp engine. */
-const NAMES = new RegExp(`(?<![\\p{L}-])(${ALL.filter(({ name }) => name).map(({ text }) => text).join('|')})(?=[’']s|s?(?![\\p{L}]))`, 'gu');
+const NAMES = new RegExp(`(?<![\\p{L}-])(${ALL.filter(({ name, text }) => name && !text.startsWith('the ')).map(({ text }) => text).join('|')}|the (?:[Ww]est|[Ee]ast)(?= (?:and|or|will|would|has|is|was|misjudges|to)\\b|[.,;:?!’'\\n]|$))(?=[’']s|s?(?![\\p{L}]))`, 'gu');
 const STEMS = new RegExp(`(?<![\\p{L}-])((?:re|un|dis|de)?)(${ALL.filter(({ name }) => !name).map(({ text }) => text).toSorted((a, b) => b.length - a.length).join('|')})(e|es|ed|er|ers|ing|ation|ations|ational|s|al|able|less|ly|ian|ism|ite|hood|d|r|rs|ful|ness|ology|etic|etics|etist|ant|ic|ics)?(?!\\p{L})`, 'giu');
-const BY_TEXT = new Map(ALL.map(({ text, entry, variant }) => [text.toLowerCase(), { entry, variant }]));
+const BY_TEXT = new Map(ALL.map(({ text, entry, variant }) => [text.startsWith('the ') ? text : text.toLowerCase(), { entry, variant }]));
 
 function gather(view: ParagraphView): readonly Use[] {
   const uses: Use[] = [];
   for (const match of view.text.matchAll(NAMES)) {
-    const key = BY_TEXT.get(match[1]?.toLowerCase() ?? '');
+    const key = BY_TEXT.get(match[1]?.startsWith('the ') ? match[1] : (match[1]?.toLowerCase() ?? ''));
     if (key) uses.push({ ...key, start: match.index, end: match.index + (match[1]?.length ?? 0), written: match[1] ?? '' });
   }
   for (const match of view.text.matchAll(STEMS)) {
@@ -73,7 +76,8 @@ export const spellingVariants = documentDetector<readonly Use[]>({
       const most = Math.max(...counts);
       const leaders = counts.flatMap((count, variant) => (count === most ? [variant] : []));
       const favoured = entry.name ? undefined : (dialect[0] ?? 0) >= (dialect[1] ?? 0) * 2 ? 0 : (dialect[1] ?? 0) >= (dialect[0] ?? 0) * 2 ? 1 : undefined;
-      const kept = leaders.length === 1 ? leaders[0] : (favoured ?? own[0]?.variant);
+      const capital = entry.variants[0]?.startsWith('the ') ? 0 : undefined;
+      const kept = capital ?? (leaders.length === 1 ? leaders[0] : (favoured ?? own[0]?.variant));
       if (kept === undefined) continue;
       const evidence = entry.variants[kept] ?? '';
       for (const use of own.filter((one) => one.variant !== kept)) {

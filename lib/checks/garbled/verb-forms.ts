@@ -39,7 +39,12 @@ function afterModal(verb: Token): Slip | undefined {
   return base === '' ? undefined : { right: base, rule: 'after-modal', confidence: 0.92 };
 }
 
+/** Pasts that can be read as another word ("saw", "fell") and are the past after an auxiliary all the same. */
+const PASTS = new Map('saw see|went go|came come|took take|gave give|did do|began begin|ran run|drank drink|rang ring|swam swim|wrote write|spoke speak|broke break|chose choose|drove drive|fell fall|flew fly|forgot forget|knew know|rose rise|shook shake|stole steal|threw throw|wore wear|grew grow|drew draw|blew blow'.split('|').map((pair) => pair.split(' ') as [string, string]));
+
 const pastOnly = (word: string): string | undefined => {
+  const listed = PASTS.get(word);
+  if (listed) return listed;
   const readings = analyse(word);
   return readings.some(({ tag }) => tag === 'D') && !readings.some(({ tag }) => 'LVNJR'.includes(tag)) ? readings.find(({ tag }) => tag === 'D')?.lemma : undefined;
 };
@@ -61,7 +66,7 @@ function afterBe(view: ParagraphView, at: number, next: number): Slip | undefine
   const be = view.tokens[at];
   if (!verb || !be) return undefined;
   const past = pastOnly(verb.lower);
-  if (past && past !== 'be') return { right: inflect(past, 'participle'), rule: 'after-be', confidence: 0.9 };
+  if (past && past !== 'be' && !/^(?:saw|rose|broke|drove|blew)$/.test(verb.lower)) return { right: inflect(past, 'participle'), rule: 'after-be', confidence: 0.9 };
   // "All it did was require": a verb in "what ... do is" has its base.
   const did = view.tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => /^(?:do|does|did|done|is|let)$/.test(lower));
   if (only(verb.lower, 'V') && verb.lower.length > 3 && verb.lower !== 'become' && !did) return { right: inflect(verb.lower, 'participle'), rule: 'after-be', confidence: 0.88 };

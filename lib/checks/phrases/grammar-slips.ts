@@ -165,9 +165,6 @@ key highlight+ -> highlight+
 worst of the worst -> worst
 absolutely essential -> essential
 true fact+ -> fact+
-noon in the midday -> noon
-at noon in the midday -> at noon
-12 noon in the day -> noon
 long multi year -> multi-year
 both two -> both
 the both -> both
@@ -457,7 +454,6 @@ inform* to -> inform*
 advise* to the government that -> advise* the government that
 warn* to the -> warn* the
 assure* to the -> assure* the
-assures that -> promises that ! which, who, process, system, this, procedure, mechanism
 accuse* about -> accuse* of
 accuse* _ about -> accuse* _ of
 accuse* the _ about -> accuse* the _ of
@@ -553,8 +549,6 @@ from _ till -> from _ to
 under of -> under
 over of -> over
 about of -> about
-some of 12 -> some 12
-more of energy than -> more energy than
 most of people -> most people
 most of countries -> most countries
 most of the time's -> most of the time
@@ -646,7 +640,6 @@ get* used with -> get* used to
 accustomed with -> accustomed to
 familiar to with -> familiar with
 membership to -> membership of ! subscription, sold, gave, offer, offered, extend, offers
-full membership to nato -> full NATO membership
 member to the -> member of the ! appoint, appointed, send, sent, elect, elected
 search of a deal -> search for a deal
 need of a -> need for a ! in
@@ -752,10 +745,7 @@ how long time -> how long
 how much long -> how long
 how much times -> how many times
 how to can -> how
-in which regulators are calling -> in what regulators are calling
 which it means -> which means
-who he swam -> who swam
-what everyone deserves -> that everyone deserves
 everything what -> everything that
 something what -> something that
 nothing what -> nothing that
@@ -813,13 +803,10 @@ are differ -> differ
 are belong -> belong
 be return -> return
 take in the count -> take into account
-backdated to from -> backdated to
-dropped of water -> dropped water
-abused of -> abused ! was, were, been, being, a, guilty, he, she
+abuse* of its|his|her|their power+ -> abuse* its power+
+abused of its|his|her|their -> abused its
+abused of the -> abused the
 abuse of his power's -> abuse of his power
-a out of -> an out-of
-out of control bushfire -> out-of-control bushfire
-the sun down -> sunset
 until sun down -> until sunset
 mother in law -> mother-in-law
 it's self -> itself

@@ -14,7 +14,6 @@ called in question -> called into question
 put* under question -> call* into question
 ponder* over the chance+ -> weigh* the chance+
 ponder* over the possibility -> weigh* the possibility
-just pondered over -> weighed
 ponder* over -> weigh*
 ponder* upon -> weigh*
 make* the estimation that -> conclude* that
@@ -40,7 +39,6 @@ come* to an arrangement -> reach* an agreement
 reach* to an agreement -> reach* an agreement
 reach* at an agreement -> reach* an agreement
 reach* a consent -> reach* a consensus
-put* a new record -> set* a new record
 broke the record of -> broke the record for
 go* an extra mile -> go* the extra mile
 walk* an extra mile -> go* the extra mile
@@ -109,8 +107,6 @@ do* progress -> make* progress
 make* the progress in -> make* progress in
 make* a progress -> make* progress
 make* an advancement in -> make* progress in
-amplification of progress -> signs of progress
-signs of advancement in talks -> signs of progress in talks
 do* a statement -> make* a statement
 give* a statement that -> say* that
 do* a crime -> commit* a crime
@@ -121,7 +117,6 @@ make* pressure on -> put* pressure on
 put* a pressure on -> put* pressure on
 give* pressure on -> put* pressure on
 feel* an intense pressure -> come* under intense pressure
-feeling an intense pressure -> under intense pressure
 be* under a pressure -> be* under pressure
 under a heavy pressure -> under heavy pressure
 raise* the alert -> raise* the alarm
@@ -138,10 +133,7 @@ expressed his deep condolence -> expressed his condolences
 express* deep condolence -> express* condolences
 offer* condolence to -> offer* condolences to
 express* the concern that -> express* concern that
-issue* security guarantee+ -> offer* security guarantee+
-issue* credible security guarantee+ -> offer* credible security guarantee+
 issue* a guarantee -> give* a guarantee ! bank, insurer, lender
-permanent promise -> lasting guarantee
 change* its posture on -> change* its stance on ! military, sitting
 shift* its posture on -> shift* its stance on ! military
 took it into account already -> already taken it into account
@@ -188,16 +180,10 @@ crossing the hole -> bridging the gap
 cross* the hole -> bridge* the gap
 connect* the gap -> bridge* the gap
 jump* the hurdle+ -> clear* the hurdle+ ! athlete, athletes, horse, race
-hurdles yet to be jumped -> hurdles remain
 hurdles to be jumped -> hurdles to be cleared ! horse, athletes
-directions to go -> the way forward
-guarded hope -> guarded optimism
-guarded trust -> guarded optimism
 careful good faith -> cautious optimism
 wary idealism -> cautious optimism
 mindful optimism -> cautious optimism
-remaining skepticism -> lingering skepticism
-remaining scepticism -> lingering scepticism
 lurk* in the shadow -> lurk* in the shadows
 the world is observing -> the world is watching
 the entire world is observing -> the whole world is watching
@@ -209,23 +195,12 @@ could not be bigger -> could not be higher ! gap, room, house, contrast, family,
 stakes are big -> stakes are high
 stakes are huge -> stakes are high
 stakes are large -> stakes are high
-gather its forces -> close ranks ! army, military, soldiers, troops
-the bright step -> a bright step
-bright step in -> positive step in
-bright step -> positive step
-brilliant step -> positive step
-defining transitional moment -> defining moment
 characterizing moment -> defining moment
 characterising moment -> defining moment
 turning place -> turning point
 defining point in history -> turning point in history
 tipping place -> tipping point
-course of war turned round -> tide of war turned
-course of the war turned round -> tide of the war turned
 tide of war turned round -> tide of war turned
-development of the war course -> course of the war
-war course -> course of the war ! college, military, graduate, staff
-course of war -> course of the war
 come* to a finish -> come* to an end
 draw* to the close -> draw* to a close
 run* out from -> run* out of
@@ -339,7 +314,6 @@ try* positive -> test* positive ! stay, thinking
 tested positively for -> tested positive for
 test* positive to -> test* positive for ! virus
 weigh* up to -> consider* ! kilograms, kilos, kg, pounds, tonnes, tons, lb
-is weighing up to retire -> is considering retirement
 go* on the strike -> go* on strike
 make* a strike -> go* on strike
 put* down arms -> lay* down arms
@@ -378,7 +352,6 @@ take* its cost on -> take* its toll on
 take* its toll to -> take* its toll on
 take* a cost on -> take* a toll on
 make* a toll on -> take* a toll on
-human cost toll -> human toll
 ride* the tempest -> ride* out the storm
 weather* the tempest -> weather* the storm
 climate the storm -> weather the storm
@@ -459,8 +432,6 @@ approach* to the city -> approach* the city
 cause* for the death -> cause* the death
 lead* into a crisis -> lead* to a crisis
 make* lead to -> lead* to
-would descend -> would fall ! stairs, aircraft, plane, mountain, submarine, hill
-costs would descend -> costs would fall
 tumble* drastically -> fall* sharply
 decrease* loan cost+ -> cut* interest rates
 diminish* loan cost+ -> cut* interest rates
@@ -476,9 +447,6 @@ be* searching a -> be* seeking a
 is in search to -> is seeking to
 is hoped to -> should
 are hoped to -> should
-got to be evacuated -> had to be evacuated
-fanned by the strong winds -> fanned by strong winds
-quick indemnity -> swift compensation ! insurance, insurer
 proofs against the -> evidence against the
 gathered proofs -> gathered evidence
 collect* proofs -> collect* evidence
@@ -500,19 +468,6 @@ luggages -> luggage
 homeworks -> homework
 polices -> police ! he, she, it, who, that, which, agency
 peoples are -> people are
-accommodate* these differences -> resolve* these differences
-differences are accommodated -> differences are resolved
-tie* permanently into -> commit* permanently to
-go* into talks of -> enter* talks on
-endure* the determination of -> outlast* the resolve of
-cannot endure the determination -> cannot outlast the resolve
-may be interpreted by -> may be read by ! judge, judges, court, courts, software
-aggression is rewarding -> aggression pays
-crime is rewarding -> crime pays
-collective defensive -> collective-defense
-collectively defensive -> collective-defense
-came to accept this -> accepted this
-come* to accept this intervention -> welcome* this intervention
 term* it as the -> call* it
 term* it as a -> call* it a
 term* it as -> call* it
@@ -529,19 +484,14 @@ name* him as a -> name* him a
 consider* it as a -> consider* it a
 label* it to be -> label* it
 spell* out whether -> determine* whether
-to what number -> to what extent
-feel* the pinch from of -> feel* the pinch of
 manifested by the fact that -> :
 manifested in the fact that -> :
-one factor remains certain -> one thing is certain
-one factor is certain -> one thing is certain
 one thing stays sure -> one thing is certain
 one thing remains sure -> one thing is certain
 only the time will tell -> only time will tell
 just time will tell -> only time will tell
 only time can say -> only time will tell
 time only will tell -> only time will tell
-in the shadow waiting -> in the shadows waiting
 the truth of the matter remains -> the fact remains
 the reality stays that -> the fact remains that
 by and by -> ? ! sky, sweet
@@ -572,7 +522,6 @@ so as for to -> so as to
 so that to -> so as to
 in order that to -> in order to
 in order of -> in order to ! importance, size, preference, appearance, age, seniority, merit, finish
-mass slaughter weapon -> weapon of mass destruction
 serious part in -> major part in
 lion's part of -> lion's share of
 lion's offer -> lion's share

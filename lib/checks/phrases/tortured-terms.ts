@@ -17,7 +17,6 @@ quiet talks of peace -> peace talks
 atomic weapon+ of mass -> nuclear weapon+ of mass
 nuclear arms stuff -> nuclear arsenal
 atomic arms stockpile -> nuclear arsenal
-top security discussion+ -> high-level security talks
 high degree talks -> high-level talks
 high grade talks -> high-level talks
 high level discussions round -> round of high-level talks
@@ -423,7 +422,6 @@ crown virus -> coronavirus
 covid immunization+ -> covid vaccine+
 antibody rollout -> vaccine rollout
 vaccination rollout of antibodies -> vaccine rollout
-bird influenza virus of flu -> bird flu
 pig influenza -> swine flu
 anti infection+ resistance -> antibiotic resistance
 anti microbial opposition -> antibiotic resistance
@@ -454,7 +452,6 @@ forbidden substance -> banned substance
 execution upgrading -> performance-enhancing
 performance improving drug+ -> performance-enhancing drug+
 performance upgrading -> performance-enhancing
-polluted supplement+ -> contaminated supplement+
 tainted enhancement+ -> contaminated supplement+
 hostile to doping -> anti-doping
 against doping agency -> anti-doping agency

@@ -6,7 +6,7 @@ const CAUSE = new RegExp(
   [
     `\\b(?:has|have|had)? ?(?:led|leads?|contributed) to (?:a|an|the) (?:\\p{L}+ ){0,2}?${MOVE}\\b(?: in [\\p{L} ]{3,30})?`,
     `\\b(?:resulted in|brought about|triggered|sparked) (?:a|an|the) (?:\\p{L}+ ){0,2}?${MOVE}\\b`,
-    `\\b(?:was|were|is|are) (?:directly |mainly |largely |entirely |clearly )?(?:caused by|due to|the result of|the fault of|a consequence of) [^.,;]{3,50}`,
+    `\\b(?:was|were|is|are) (?:directly |mainly |largely |entirely |clearly )?(?:caused by|due to (?!(?:start|begin|open|take|be|appear|meet|speak|expire|run|close|end|go|come|return|finish|report|publish|stand|visit|arrive|leave|hold|give|play|resume|vote|present|launch)\\b)|the result of|the fault of|a consequence of) [^.,;]{3,50}`,
     `\\b(?:has |have )?caused [^.,;]{3,40}? to (?:\\p{L}+)\\b(?: the \\p{L}+)?`,
     `\\b(?:\\p{L}+ed )?because of (?:the |an? )?(?:increased|increasing|growing|rising|declining|widespread|worsening|falling|lack of) [^.,;]{3,40}`,
     `\\b(?:has|have) (?:compelled|forced|pushed|driven|prompted) (?:leaders|governments|companies|people|investors|countries|consumers|families|policymakers|officials) to \\p{L}+`,

@@ -20,7 +20,7 @@ const KINDS: readonly Kind[] = [
       `\\b(?:will|would|can|is going to|are going to) (?:(?:also|not only|soon|now) )?(?:` +
         `(?:inevitably|certainly|surely|undoubtedly|definitely|forever) \\p{L}+|never (?:recover|be the same|return|forgive|forget)|change everything|(?:forever )?(?:change|reshape|transform|revolutioni[sz]e|redefine|alter) [^.,;]{0,40}?(?:forever|world|everything|history|landscape|life|internet|industry|region|politics)|` +
         `be (?:remembered|felt) (?:as|for|by)|go down in history|be (?:a |an |the )?(?:decisive|defining|disaster|catastrophe|turning point|game[ -]changer)\\b|` +
-        `(?:determine|decide|shape|spell out|dictate|define) (?:whether|how|if|the (?:future|fate|course|outcome)|a perception|perceptions)|have (?:a |an )?${GRAVE} (?:consequences|impacts?|effects?|implications|repercussions|influence)|` +
+        `(?:determine|decide|shape|spell out|dictate|define) (?:whether|how|if|the (?:future|fate|course|outcome)|(?:a |the )?perceptions?)|have (?:a |an )?${GRAVE} (?:consequences|impacts?|effects?|implications|repercussions|influence)|` +
         `(?:be )?called? (?:into|to|in) question|(?:solve|end) [^.,;]{0,20}(?:problems?|crisis|poverty|hunger)|make [^.,;]{1,40} (?:uninhabitable|impossible|obsolete|irrelevant|worse|unlivable)|cost [^.,;]{1,30}(?:billions|millions)|lose (?:everything|billions|millions|their|its)|die as a result|` +
         `(?:compromise|destroy|devastate|cripple|plunge|unleash|doom|ruin|bankrupt) [^.,;]{0,30}|collapse\\b|rise (?:above|to|beyond) \\d|be running within|spiral out of control|continue for (?:years|decades|generations)|save (?:millions|thousands|the world|lives))`,
       'giu',
@@ -60,7 +60,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'certainty',
-    pattern: /\b(?:there (?:is|can be) (?:no|little) doubt (?:that|about)|there is no denying|no one can deny|(?:it|It) is (?:clear|obvious|evident|undeniable|certain|beyond (?:doubt|question|dispute)|an open secret|no secret|well known|common knowledge) that|(?:[Tt]his|[Ww]hich) clearly (?:shows|proves|demonstrates)|without (?:a|any) doubt|needless to say|as everyone knows|one (?:thing|factor) (?:is|remains) (?:certain|clear)|undoubtedly|unquestionably|it goes without saying)\b/gu,
+    pattern: /\b(?:there (?:is|can be) (?:no|little) doubt (?:that|about)|there is no denying|no one can deny|(?:it|It) is (?:clear|obvious|evident|undeniable|certain|beyond (?:doubt|question|dispute)|an open secret|no secret|well known|common knowledge) that|(?:[Tt]his|[Ww]hich) clearly (?:shows|proves|demonstrates)|without (?:a|any) doubt|needless to say|as everyone knows|one (?:thing|fact|factor) (?:is|remains) (?:certain|clear)|undoubtedly|unquestionably|it goes without saying)\b/gu,
     message: 'Certainty is no source.',
     confidence: 0.78,
   },
@@ -72,7 +72,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'opinion',
-    pattern: /\b(?:lurk\p{L}* in the shadows?|waste of (?:money|time|taxpayers)|bright (?:step|future)|waiting to (?:catch|pounce|strike)|hangs? in the balance|shameful|disgraceful|sinister|greed of|must never be forgotten|air-tight assurances)\b/giu,
+    pattern: /\b(?:lurk\p{L}* in the shadows?|waste of (?:money|time|taxpayers)|bright future|waiting to (?:catch|pounce|strike)|hangs? in the balance|shameful|disgraceful|sinister|greed of|must never be forgotten)\b/giu,
     message: 'An opinion is stated as fact.',
     confidence: 0.65,
   },

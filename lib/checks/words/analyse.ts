@@ -76,7 +76,9 @@ function read(word: string): Reading[] {
   const add = (lemma: string, tag: Tag): void => {
     if (!found.some((reading) => reading.lemma === lemma && reading.tag === tag)) found.push({ lemma, tag });
   };
-  if (has(word, NOUN)) add(word, 'N');
+  // WordNet lists some plurals as lemmas of their own ("banks", "costs"); they are plurals all the same.
+  const isPlural = withoutS(word).some((stem) => has(stem, NOUN));
+  if (has(word, NOUN) && !isPlural) add(word, 'N');
   if (has(word, VERB)) add(word, 'V');
   if (has(word, ADJECTIVE)) add(word, 'J');
   if (has(word, ADVERB)) add(word, 'R');

@@ -53,6 +53,7 @@ class Writer {
   readonly deleted = new Set<string>();
   #sent: { readonly kind: 'typed' | 'deleted'; readonly token: string }[] = [];
   #count = 0;
+  #isSettled = false;
   page: Page | null = null;
 
   constructor(name: number, articleId: string, token: string) {
@@ -65,9 +66,12 @@ class Writer {
     const page = openPage(url, this.articleId, { token: this.#token, doc: this.doc, delay: 100 });
     this.page = page;
     let open = 0;
+    this.#isSettled = false;
+    page.provider.on('disconnect', () => (this.#isSettled = false));
     page.provider.on('unsyncedChanges', ({ number }: { number: number }) => {
-      // Each acknowledgement is of the oldest update under way; in the first exchange of a connection, of all before it.
-      if (number < open && page.provider.isSynced) this.#acknowledged(number);
+      // The first exchange of a connection is acknowledged as a whole; after it, each answer is to the oldest update.
+      if (number === 0) this.#isSettled = true;
+      if (number < open && this.#isSettled) this.#acknowledged(number);
       open = number;
     });
   }
@@ -79,13 +83,8 @@ class Writer {
     }
   }
 
-  /** All that was ever typed, saved or not. */
-  get typed(): number {
-    return this.#count;
-  }
-
   write(): void {
-    if (!this.page?.provider.isSynced) return;
+    if (!this.#isSettled) return;
     const text = paragraphText(this.doc, Math.floor(Math.random() * 3));
     const words = text.toString();
     const mine = [...words.matchAll(/\(\d+\.\d+\)/g)].filter(
@@ -106,6 +105,7 @@ class Writer {
   }
 
   leave(): void {
+    this.#isSettled = false;
     this.page?.leave();
     this.page = null;
     // What was under way may or may not have arrived; it is only counted once it is acknowledged again.
