@@ -1,5 +1,3 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ImportFormat } from '#lib/core/article/schemas.ts';
 import { Problem, type ProblemKind } from '#lib/core/problem.ts';
@@ -34,9 +32,8 @@ export async function importArticle(text: string, format: ImportFormat): Promise
 }
 
 function readInWorker(text: string, format: ImportFormat): Promise<ReadArticle> {
-  // Not `new URL('./worker.ts', import.meta.url)`: a bundler would take the file into its own build.
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'worker.ts');
-  const worker = new Worker(file, {
+  // In just these words: Next's bundler looks for them, and takes the worker into its build.
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { text, format },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
