@@ -41,7 +41,7 @@ async function typeKeys(page: Page, session: CDPSession): Promise<number[]> {
 const galley = await startGalley();
 const browser = await openBrowser();
 try {
-  addByCommand(galley, EDITOR, 'editor');
+  addByCommand(galley, EDITOR, 'admin');
   const api = apiOf(galley, EDITOR);
   const articleId = await sampleArticle(api);
   await flagEvenly(api, articleId, flagCount);

@@ -15,6 +15,14 @@ export function marks(page: Page, words: string): Locator {
   return articleText(page).locator('[data-annotation]').filter({ hasText: words });
 }
 
+/** Goes from marked words in the text to their card, which then has the keyboard: cards far from the window are not drawn. */
+export async function goToCard(page: Page, words: string, note: string): Promise<Locator> {
+  await marks(page, words).first().click();
+  const found = card(page, note);
+  await found.click();
+  return found;
+}
+
 /** Opens an article from the desk and waits until its text is live. */
 export async function openArticle(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: title }).first().click();

@@ -33,3 +33,8 @@ export async function signIn(page: Page, { email, password }: Credentials): Prom
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/articles');
 }
+
+/** Adds a person at the command line, with their password. */
+export function addByCommand(galley: Galley, { name, email, password }: Credentials, role: string): void {
+  galley.command(['user', 'add', '--email', email, '--name', name, '--role', role, '--password-stdin'], password);
+}
