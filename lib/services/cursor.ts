@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A place as the opaque string that clients give back. */
-export function writeCursor({ time, id }: Place): string {
+function writeCursor({ time, id }: Place): string {
   return Buffer.from(`${time} ${id}`).toString('base64url');
 }
 

@@ -19,7 +19,7 @@ export interface ListedEvent {
 }
 
 /** How many events a client is given at once; it asks again from the last one it got. */
-export const EVENT_PAGE = 1000;
+const EVENT_PAGE = 1000;
 
 function toListed({ number, at, actor, event }: LoggedEvent): ListedEvent {
   const {

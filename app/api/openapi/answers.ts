@@ -10,24 +10,24 @@ const id = z.string();
 const time = z.iso.datetime();
 const number = z.int().min(0);
 
-export const person = z.strictObject({ id, name: z.string() });
+const person = z.strictObject({ id, name: z.string() });
 
 const quote = z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 
-export const target = z.strictObject({
+const target = z.strictObject({
   quote,
   position: z.strictObject({ start: number, end: number, update: number }),
   relative: z.strictObject({ start: z.string(), end: z.string() }).nullable(),
 });
 
-export const anchor = z.strictObject({
+const anchor = z.strictObject({
   state: z.enum(['exact', 'changed', 'moved', 'orphaned']),
   start: number,
   end: number,
   text: z.string(),
 });
 
-export const reply = z.strictObject({
+const reply = z.strictObject({
   id,
   author: person,
   body: z.string(),
@@ -36,7 +36,7 @@ export const reply = z.strictObject({
   deletedAt: time.nullable(),
 });
 
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   id,
   author: person,
   stance: z.enum(STANCES),
@@ -133,9 +133,9 @@ export const categoryList = z.strictObject({
 
 const role = z.enum(ROLES);
 export const self = z.strictObject({ id, name: z.string(), email: z.string(), role });
-const member = self.extend({ createdAt: time, disabledAt: time.nullable(), hasPassword: z.boolean() });
+export const member = self.extend({ createdAt: time, disabledAt: time.nullable(), hasPassword: z.boolean() });
 export const memberList = z.strictObject({ items: z.array(member), next });
-export { member };
+
 export const invited = z.strictObject({ person: member, link: z.string() });
 export const link = z.strictObject({ link: z.string() });
 
