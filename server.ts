@@ -72,11 +72,19 @@ function guarded(hosts: () => ReadonlySet<string>, next: () => RequestListener |
     if (!request.url?.startsWith('/')) return answer(response, 400, 'This is not an address of Galley.\n');
     if (!isHealth && !hosts().has(request.headers.host ?? '')) {
       const { publicUrl } = settings();
-      return answer(response, 421, `Galley is at ${publicUrl}. To reach it by another name, set GALLEY_URL to that address.\n`);
+      return answer(
+        response,
+        421,
+        `Galley is at ${publicUrl}. To reach it by another name, set GALLEY_URL to that address.\n`,
+      );
     }
     delete request.headers['x-forwarded-host'];
     const { remoteAddress } = request.socket;
-    request.headers[ADDRESS_HEADER] = clientAddress(remoteAddress, String(request.headers['x-forwarded-for'] ?? ''), settings().publicUrl);
+    request.headers[ADDRESS_HEADER] = clientAddress(
+      remoteAddress,
+      String(request.headers['x-forwarded-for'] ?? ''),
+      settings().publicUrl,
+    );
     const handler = next();
     return handler ? handler(request, response) : answer(response, 503, STARTING);
   };
@@ -113,7 +121,9 @@ async function startNext(dev: boolean, dir: string, { host, port }: Settings): P
 async function openHouse(chosen: Settings): Promise<string | null> {
   secret(chosen);
   await migrate(chosen.databaseFile, join(import.meta.dirname, 'prisma')).catch((error: unknown) => {
-    throw new StartError(`The database ${chosen.databaseFile} could not be migrated, and was left as it was: ${String(error)}`);
+    throw new StartError(
+      `The database ${chosen.databaseFile} could not be migrated, and was left as it was: ${String(error)}`,
+    );
   });
   await seedHouse();
   return setupCode();
@@ -131,13 +141,22 @@ export interface StartOptions {
  * Starts the one server of this process: pages, API and live articles on one port.
  * @throws StartError, SettingsError or DataLockError with one sentence
  */
-export async function startServer({ dev, environment = process.env, dir = import.meta.dirname }: StartOptions): Promise<Galley> {
+export async function startServer({
+  dev,
+  environment = process.env,
+  dir = import.meta.dirname,
+}: StartOptions): Promise<Galley> {
   globals.galleyDraining = false;
   useSettings(readSettings(environment));
   const unlock = lockData(settings().dataFolder);
   let hosts: ReadonlySet<string> = new Set();
   let next: NextApp | null = null;
-  const server = createServer(guarded(() => hosts, () => next?.handle ?? null));
+  const server = createServer(
+    guarded(
+      () => hosts,
+      () => next?.handle ?? null,
+    ),
+  );
   try {
     useSettings(await listen(server, settings(), environment));
     hosts = ourHosts(settings());

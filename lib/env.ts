@@ -21,7 +21,12 @@ export class SettingsError extends Error {
 }
 
 const variables = z.object({
-  PORT: z.coerce.number('PORT must be a number').int('PORT must be a whole number').min(0).max(65535, 'PORT must be at most 65535').default(3000),
+  PORT: z.coerce
+    .number('PORT must be a number')
+    .int('PORT must be a whole number')
+    .min(0)
+    .max(65535, 'PORT must be at most 65535')
+    .default(3000),
   HOST: z.string().min(1).default('localhost'),
   GALLEY_DATA: z.string().min(1).default('./data'),
   GALLEY_URL: z.url({ protocol: /^https?$/, error: 'GALLEY_URL must be an http or https address' }).optional(),
@@ -70,11 +75,16 @@ const SHORTEST_SECRET = 32;
  * The secret that signs sessions: GALLEY_SECRET, or one generated into the data folder on the first start.
  * @throws SettingsError when the one given is too short to protect anything.
  */
-export function secret(chosen: Settings, environment: Readonly<Record<string, string | undefined>> = process.env): string {
+export function secret(
+  chosen: Settings,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
   const given = environment.GALLEY_SECRET;
   if (given) {
     if (given.length < SHORTEST_SECRET || new Set(given).size < 8)
-      throw new SettingsError(`The setting GALLEY_SECRET can't be used: it must be random and at least ${SHORTEST_SECRET} characters long (try: openssl rand -base64 48).`);
+      throw new SettingsError(
+        `The setting GALLEY_SECRET can't be used: it must be random and at least ${SHORTEST_SECRET} characters long (try: openssl rand -base64 48).`,
+      );
     return given;
   }
   const file = join(chosen.dataFolder, 'secret');

@@ -33,7 +33,7 @@ export function installIfNeeded() {
 function* filesIn(path) {
   if (!existsSync(path)) return;
   if (statSync(path).isFile()) return yield path;
-  for (const name of readdirSync(path).toSorted?.() ?? readdirSync(path).sort()) yield* filesIn(join(path, name));
+  for (const name of readdirSync(path)) yield* filesIn(join(path, name));
 }
 
 /** A hash of files and folders (named from the project's folder), to tell whether what was made from them is stale. */

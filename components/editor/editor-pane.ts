@@ -8,8 +8,12 @@ import type { TextPane } from './text-pane.ts';
 import { anchorsOf, draftOf, setDraft } from '#lib/editor/annotation-decorations.ts';
 import type { Span } from '#lib/editor/annotation-state.ts';
 
-/** Room that is kept above and below words that are brought into sight: the bars, and some lines to read on. */
-const SIGHT = { top: 130, bottom: 200 } as const;
+/** Room that is kept above words that are brought into sight: the bars, and a line before. */
+const ABOVE = 130;
+/** Room below them: some lines to read on, or on narrow screens the sheet (its share of the window's height). */
+const BELOW = { wide: 200, narrow: 0.56 } as const;
+/** As in components/margin/margin-side.tsx: from here on the cards stand beside the text. */
+const WIDE_PIXELS = 1140;
 
 /** What the margin sees of an editor. */
 export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { readonly pane: TextPane; close(): void } {
@@ -55,7 +59,7 @@ function wordsOf(editor: Editor, fragment: Y.XmlFragment): Pick<TextPane, 'targe
   return {
     targetOf: (id) => describe(anchorsOf(editor.state).get(id)),
     reveal: (id) => {
-      const span = anchorsOf(editor.state).get(id);
+      const span = id === null ? draftOf(editor.state) : anchorsOf(editor.state).get(id);
       if (span) scrollToSpan(editor, span);
     },
     selection: () => describe(selectedWords(editor)),
@@ -102,7 +106,9 @@ function isSameDraft(one: EditorState, other: EditorState): boolean {
 
 function scrollToSpan(editor: Editor, span: Span): void {
   const box = boxOf(editor, span);
-  if (box.top >= SIGHT.top && box.bottom <= window.innerHeight - SIGHT.bottom) return;
+  const wide = window.innerWidth >= WIDE_PIXELS;
+  const below = wide ? BELOW.wide : window.innerHeight * BELOW.narrow;
+  if (box.top >= ABOVE && box.bottom <= window.innerHeight - below) return;
   const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 3, behavior: smooth ? 'smooth' : 'auto' });
+  window.scrollTo({ top: window.scrollY + box.top - (wide ? window.innerHeight / 3 : ABOVE + 30), behavior: smooth ? 'smooth' : 'auto' });
 }

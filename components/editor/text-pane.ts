@@ -8,8 +8,8 @@ export interface TextPane {
   order(): readonly string[];
   /** The words that an annotation points at now, with every selector; null when they are gone. */
   targetOf(id: string): DraftTarget | null;
-  /** Brings an annotation's words into sight. */
-  reveal(id: string): void;
+  /** Brings an annotation's words, or those of the draft (null), into sight; on narrow screens above the sheet. */
+  reveal(id: string | null): void;
   /** The selected words with every selector; null when nothing is selected. */
   selection(): DraftTarget | null;
   /** Box of the selection in the window. */

@@ -1,21 +1,30 @@
 'use client';
 
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import type { JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import { Card } from './card.tsx';
 import { Composer } from './composer.tsx';
 import { step } from './walk.ts';
 import { useAnnotations, useArticle, useMargin } from '#components/editor/article-context.ts';
+import type { TextPane } from '#components/editor/text-pane.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
 
 /** On narrow screens the margin is a sheet at the bottom: the composer, the whole list, or the active card. */
-export function CardSheet(): JSX.Element | null {
+export function CardSheet({ pane }: { readonly pane: TextPane }): JSX.Element | null {
   const article = useArticle();
   const draft = useMargin((state) => state.draft);
   const listOpen = useMargin((state) => state.listOpen);
   const ids = useMargin((state) => state.shown.ids);
   const activeId = useAnnotations((state) => state.activeId);
-  if (!draft && !listOpen && activeId === null) return null;
+  const hasSelection = useMargin((state) => state.hasSelection);
+  const hasDraft = draft !== null;
+  useEffect(() => {
+    // The sheet covers half of the text: what it is about moves into the other half.
+    if (hasDraft) pane.reveal(null);
+    else if (activeId !== null && !listOpen) pane.reveal(activeId);
+  }, [pane, hasDraft, activeId, listOpen]);
+  // Selected words have a bubble of their own, which must not lie on the sheet.
+  if (!draft && (hasSelection || (!listOpen && activeId === null))) return null;
   const close = () => {
     article.annotations.setState({ activeId: null });
     article.margin.setState({ listOpen: false, form: null });

@@ -62,7 +62,7 @@ function PaneParts({ pane, wide }: { readonly pane: TextPane; readonly wide: boo
       <OverviewStrip pane={pane} />
       {can(actor, 'annotation.make') ? <SelectionBubble pane={pane} typing={can(actor, 'article.edit')} /> : null}
       <OrphanTray pane={pane} />
-      {wide ? null : <CardSheet />}
+      {wide ? null : <CardSheet pane={pane} />}
     </>
   );
 }

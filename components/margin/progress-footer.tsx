@@ -18,7 +18,7 @@ export function ProgressFooter({ children }: { readonly children?: JSX.Element }
         aria-label="Decided"
         value={decided}
         max={Math.max(1, all.length)}
-        className="hidden h-[7px] w-[120px] shrink-0 appearance-none overflow-hidden rounded bg-line md:block xl:w-[210px] [&::-moz-progress-bar]:bg-pencil [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-pencil"
+        className="hidden h-[7px] w-[120px] shrink-0 appearance-none overflow-hidden rounded bg-line lg:block xl:w-[210px] [&::-moz-progress-bar]:bg-pencil [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-pencil"
       />
       <b className="font-semibold whitespace-nowrap text-ink">
         {decided} of {all.length}

@@ -13,6 +13,8 @@ import { Tag } from '#components/ui/tag.tsx';
 const MOST_IN_SIGHT = 4;
 /** Room between the selection and the bubble. */
 const GAP = 10;
+/** Room to the window's sides; the strip is there. */
+const EDGE = 24;
 
 /** Beside the selected words: flag them, comment on them, or suggest others. */
 export function SelectionBubble({ pane, typing }: { readonly pane: TextPane; readonly typing: boolean }): JSX.Element | null {
@@ -31,7 +33,7 @@ function Bubble({ pane, typing }: { readonly pane: TextPane; readonly typing: bo
       ref={box}
       role="toolbar"
       aria-label="Selected words"
-      className="invisible fixed top-0 left-0 z-20 flex max-w-[calc(100vw-16px)] flex-wrap gap-0.5 rounded-xl border border-line bg-card p-1 shadow-high"
+      className="invisible fixed top-0 left-0 z-20 flex max-w-[calc(100vw-48px)] flex-wrap gap-0.5 rounded-xl border border-line bg-card p-1 shadow-high"
       // The selection must stay while a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
     >
@@ -41,35 +43,35 @@ function Bubble({ pane, typing }: { readonly pane: TextPane; readonly typing: bo
             <Tag color={color} underline={underline}>
               {label}
             </Tag>
-            <KeyHint letter={letters.get(key) ?? String(index + 1)} typing={typing} />
+            <KeyHint letter={letters.get(key) ?? String(index + 1)} />
           </Button>
         ))
       ) : (
         <Button size="small" variant="quiet" onClick={() => startDraft(article, { kind: 'flag', category: null })}>
           Flag
-          <KeyHint letter="F2" typing={false} />
+          <KeyHint letter="F2" />
         </Button>
       )}
       <span aria-hidden="true" className="mx-0.5 my-1 w-px bg-line" />
       <Button size="small" variant="quiet" onClick={() => startDraft(article, { kind: 'comment' })}>
         <MessageSquare aria-hidden="true" className="size-4" />
         Comment
-        <KeyHint letter="C" typing={typing} />
+        <KeyHint letter="C" />
       </Button>
       <Button size="small" variant="quiet" onClick={() => startDraft(article, { kind: 'suggest' })}>
         <PencilLine aria-hidden="true" className="size-4" />
         Suggest edit
-        <KeyHint letter="E" typing={typing} />
+        <KeyHint letter="E" />
       </Button>
+      {typing ? <span className="self-center px-1.5 text-[0.6875rem] text-faint pointer-coarse:hidden">with Ctrl Alt</span> : null}
     </div>
   );
 }
 
-/** The key; while the text takes letters it is held with Ctrl+Alt, which the list of keys says. */
-function KeyHint({ letter, typing }: { readonly letter: string; readonly typing: boolean }): JSX.Element {
+function KeyHint({ letter }: { readonly letter: string }): JSX.Element {
   return (
-    <kbd aria-hidden="true" title={typing ? `Ctrl+Alt+${letter}` : letter} className="font-mono text-[0.6875rem] font-semibold text-faint pointer-coarse:hidden">
-      {typing ? `⌃⌥${letter}` : letter}
+    <kbd aria-hidden="true" className="font-mono text-[0.6875rem] font-semibold text-faint pointer-coarse:hidden">
+      {letter}
     </kbd>
   );
 }
@@ -89,7 +91,7 @@ function usePlacedBeside(pane: TextPane): React.RefObject<HTMLDivElement | null>
       const below = selection.bottom + GAP;
       const coarse = window.matchMedia('(pointer: coarse)').matches;
       const top = coarse || above < 108 ? below : above;
-      const left = Math.min(Math.max(8, selection.left + selection.width / 2 - width / 2), window.innerWidth - width - 8);
+      const left = Math.min(Math.max(EDGE, selection.left + selection.width / 2 - width / 2), window.innerWidth - width - EDGE);
       element.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.min(top, window.innerHeight - height - 60))}px)`;
       element.style.visibility = 'visible';
     };

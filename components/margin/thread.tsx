@@ -39,7 +39,7 @@ function ThreadReply({ id, reply }: { readonly id: string; readonly reply: Reply
     <li className="group/reply wrap-anywhere">
       <b className="font-semibold text-ink">{reply.author.id === actor.id ? 'You' : reply.author.name}</b>{' '}
       <span className="whitespace-pre-line">{reply.body}</span>{' '}
-      <span className="text-faint">
+      <span className="whitespace-nowrap text-faint">
         <time dateTime={reply.createdAt}>{age(reply.createdAt, now)}</time>
         {reply.editedAt ? ', edited' : ''}
       </span>

@@ -16,7 +16,7 @@ export function useKeys(): void {
       const command = keyCommand(
         { ...pressOf(event), altGraph: event.getModifierState('AltGraph') },
         {
-          typing: isTyping(event.target),
+          typing: isTyping(event.target) && !leavesText(event),
           inCard: event.target instanceof Element && event.target.closest('[data-card]') !== null,
           hasSelection: article.margin.getState().hasSelection,
           hasActive: article.annotations.getState().activeId !== null,
@@ -91,6 +91,11 @@ function pressOf({ key, code, ctrlKey, altKey, metaKey }: KeyboardEvent) {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select');
+}
+
+/** Escape writes nothing in the text: there it always means the way back. */
+function leavesText({ key, target }: KeyboardEvent): boolean {
+  return key === 'Escape' && target instanceof HTMLElement && target.isContentEditable;
 }
 
 /** Menus, dialogs and popovers have keys of their own. */

@@ -69,6 +69,9 @@ function isSomebodys(words: string, vagueNoun: string): boolean {
   return before.some((word, index) => (/[’']s?$/.test(word) && /^\p{Lu}/u.test(word)) || (/^\p{Lu}/u.test(word) && (index > 0 || before.length > 1 || /^\p{Lu}{2,}$/u.test(word)) && !DEMONYM.test(word)) || (index === 0 && /^\p{Lu}/u.test(word) && !DEMONYM.test(word)));
 }
 
+/** One cheap look before the dear ones: without any of these words nobody is vague here. */
+const MAY_BE_VAGUE = new RegExp(`(?<![\\p{L}-])(?:some|many|most|others|several|everyone|everybody|plenty|few|they|community|elements|circles|quarters|factions|according|as per|citing|official|source|insider|diplomat|aide|witness|figure|${VAGUE_PEOPLE}|${VAGUE_STUDIES}|person|teacher|resident|employee|worker|nurse|doctor|trader|lawmaker|adviser|advisor|observer|analyst|expert|executive|specialist)(?![\\p{L}-])`, 'iu');
+
 function vagueIn(view: ParagraphView, sentence: Range): Attribution[] {
   const text = view.text.slice(sentence.start, sentence.end);
   const found: Attribution[] = [];
@@ -80,6 +83,7 @@ function vagueIn(view: ParagraphView, sentence: Range): Attribution[] {
     if (OCCASION.test(rest.slice(0, 120))) return;
     found.push({ start, end, kind: 'vague', source: match[0], form, sentence });
   };
+  if (!MAY_BE_VAGUE.test(text)) return found;
   for (const match of text.matchAll(ACCORDING)) if (!INSTITUTION.test(text.slice(match.index + match[0].length))) add(match, 'according');
   for (const match of text.matchAll(ANONYMOUS)) if (!/^[^.]{0,20}(?:\bfor|\bat|\bof)\b/.test(text.slice(match.index + match[0].length)) && !/ (?:for|at|from|of|in) (?:the )?\p{Lu}/u.test(match[0])) add(match, 'anonymous');
   for (const match of text.matchAll(COMMUNITY)) if (/(?:ed|s|en)$|\b(?:see|hail|fear)/.test(match[0])) add(match, 'group');

@@ -10,7 +10,7 @@ import { closePage, mayEdit, type Page, type PageContext } from './live-page.ts'
 import { log, traceOf } from './log.ts';
 import type { OpenArticles } from './open-articles.ts';
 import { presentAs } from './presence.ts';
-import { takeUpdate } from './take-update.ts';
+import { payOwed, takeAnswer, takeUpdate } from './take-update.ts';
 
 /** What Hocuspocus answers with "permission denied" and this reason; an error with a message would be printed. */
 const denied = (reason: string): { reason: string } => ({ reason });
@@ -33,7 +33,7 @@ async function signIn(token: string, headers: Headers): Promise<Omit<PageContext
   if (!signedIn) throw denied('unauthenticated');
   const given = looksLikeToken(token) ? token : bearerOf(headers);
   const { actor, sessionVersion, via } = signedIn;
-  return { actor, sessionVersion, tokenHash: via === 'token' && given ? hashSecret(given) : null, incomplete: 0, clientIds: new Set(), shown: new Set() };
+  return { actor, sessionVersion, tokenHash: via === 'token' && given ? hashSecret(given) : null, incomplete: 0, hasAnswered: false, owed: 0, clientIds: new Set(), shown: new Set() };
 }
 
 /** A page has one clientID; Yjs gives it another when it meets its own elsewhere. */
@@ -126,9 +126,11 @@ export function liveArticles(open: OpenArticles): Hocuspocus<PageContext> {
       connection.context.shown = shownIn(update);
     },
     async beforeSync({ type, payload, connection, documentName }) {
-      if (type !== 0) await takeUpdate(connection, payload, open.queueOf(documentName));
+      if (type === 1) await takeAnswer(connection, payload, open.queueOf(documentName));
+      if (type === 2) await takeUpdate(connection, payload, open.queueOf(documentName));
     },
     async afterHandleMessage({ connection }) {
+      payOwed(connection);
       connection.readOnly = connection.context.isOver === true || !mayEdit(connection.context);
     },
     async beforeHandleAwareness({ states, connection, documentName }) {

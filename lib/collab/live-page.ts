@@ -15,6 +15,10 @@ export interface PageContext {
   isOver?: true;
   /** Attempts to write what builds on something that never came. */
   incomplete: number;
+  /** Whether its answer to the server's question (all that the article lacks) is stored: the first exchange is over then. */
+  hasAnswered: boolean;
+  /** Acknowledgements of updates that came before that answer, which holds them too. */
+  owed: number;
   /** The clientIDs that it has shown itself under. */
   readonly clientIds: Set<number>;
   /** The clientIDs in the message that is being handled. */

@@ -32,11 +32,38 @@ function refuseUpdate(page: Page, refusal: { rule: Parameters<typeof refusePage>
   refusePage(page, refusal.rule, refusal.reason);
 }
 
+/** A page sends what it kept while it was offline as single updates too. */
+const MOST_OWED = 100_000;
+
 /**
  * Takes an update that a page sent. When this resolves without `skipThisMessage`, the update is durable and in the live
  * document, and Hocuspocus acknowledges it.
+ *
+ * What comes before the page's answer (see `takeAnswer`) is passed over: the answer holds it. So nothing is
+ * acknowledged while something older is not: the page counts acknowledgements, and says "saved" when it has as many.
  */
 export async function takeUpdate(page: Page, update: Uint8Array, queue: ArticleQueue): Promise<void> {
+  const { context } = page;
+  if (context.hasAnswered || context.isOver || !mayEdit(context)) return take(page, update, queue);
+  context.owed += 1;
+  if (context.owed > MOST_OWED) return refuseUpdate(page, refused('encoding'));
+  skipThisMessage(page);
+}
+
+/** Takes what a page answers to "here is what I have; what do I lack?": all that it has and the article has not. */
+export async function takeAnswer(page: Page, update: Uint8Array, queue: ArticleQueue): Promise<void> {
+  await take(page, update, queue);
+  page.context.hasAnswered ||= !page.readOnly;
+}
+
+/** Acknowledges what the page's answer held, after the answer itself. */
+export function payOwed(page: Page): void {
+  const { context } = page;
+  if (!context.hasAnswered || context.isOver) return;
+  for (; context.owed > 0; context.owed -= 1) page.send(new OutgoingMessage(page.messageAddress).writeSyncStatus(true).toUint8Array());
+}
+
+async function take(page: Page, update: Uint8Array, queue: ArticleQueue): Promise<void> {
   const { context } = page;
   if (context.isOver) return skipThisMessage(page);
   if (!mayEdit(context)) {

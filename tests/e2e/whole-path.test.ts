@@ -69,10 +69,7 @@ describe('two people correct the sample article together', () => {
   });
 
   it('lets the command line add an editor, who signs in', async () => {
-    galley.command(
-      ['user', 'add', '--email', EDITOR.email, '--name', EDITOR.name, '--role', 'editor', '--password-stdin'],
-      EDITOR.password,
-    );
+    addByCommand(galley, EDITOR, 'editor');
     await signIn(editor.page, EDITOR);
   });
 

@@ -124,6 +124,8 @@ export function openPage(url: string, articleId: string, { token, doc = newPageD
       if (event.code === 4400 || event.code === 4409) websocketProvider.disconnect();
     },
   });
+  // The provider would send again, one by one and uncounted, what it could not send before: its answer holds all of it.
+  websocketProvider.on('open', () => Object.assign(websocketProvider, { messageQueue: [] }));
   provider.attach();
   return {
     provider,

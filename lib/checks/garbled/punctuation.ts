@@ -14,28 +14,28 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     name: 'space-before',
-    pattern: /[\p{L}\p{N}”’)]+ +(?:[,;!]|\.(?![.\d\p{L}])|\?(?=\s|$))/gu,
+    pattern: /(?<=[\p{L}\p{N}”’)]) +(?:[,;!]|\.(?![.\d\p{L}])|\?(?=\s|$))/gu,
     message: 'There is a space before the punctuation mark.',
     mend: ([all]) => all?.replace(/ +/, ''),
-    unless: (match, text) => /^[”’"]$/.test(match[0].trim()) || / \.\.\.?/.test(text.slice(match.index, (match.index ?? 0) + match[0].length + 2)),
+    unless: (match, text) => / \.\.\.?/.test(text.slice(match.index, (match.index ?? 0) + match[0].length + 2)),
   },
   {
     name: 'doubled-mark',
-    pattern: /[\p{L}\p{N}”’)]+(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.{2}(?!\.)|,\.|\.,(?=\s+\p{Ll}{3})|;,|,;|\?\.|!\.)/gu,
+    pattern: /(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.{2}(?!\.)|,\.|\.,(?=\s+\p{Ll}{3})|;,|,;|\?\.|!\.)(?<=[\p{L}\p{N}”’)][,;:.?!]+)/gu,
     message: 'A punctuation mark too many.',
     mend: ([all]) => all?.replace(/([,;:.?!])[,;:.]+$/, '$1'),
-    unless: (match) => /^(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|[ap]\.m|[A-Z])\.,$/.test(match[0]) || /(?:^|\.)\p{L}\.,$/u.test(match[0]) || /::/.test(match[0]),
+    unless: (match, text) => match[0] === '::' || (match[0].startsWith('.') && /(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|[ap]\.m|v|vs|No|St|Dr)|(?:^|[.\s])\p{L})$/u.test(text.slice(0, match.index))),
   },
   {
     name: 'no-space-after',
-    pattern: /\p{Ll}{2,}(?:[,;](?=\p{L}{2,})|[.!?](?=(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|That|There|If|When|For|However|His|Her|Its)\s))/gu,
+    pattern: /(?<=\p{Ll}{2})(?:[,;](?=\p{L}{2,})|[.!?](?=(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|That|There|If|When|For|However|His|Her|Its)\s))/gu,
     message: 'The space after the punctuation mark is missing.',
     mend: ([all]) => `${all} `,
     unless: (match, text) => /(?:https?:|www\.|@)\S*$/.test(text.slice(0, (match.index ?? 0) + match[0].length)),
   },
   {
     name: 'foreign-mark',
-    pattern: /[\p{Script=Latin}\p{N}]*[。，、；：？！]/gu,
+    pattern: /[。，、；：？！]/gu,
     message: 'A punctuation mark of another script.',
     mend: ([all]) => all?.replace(/[。，、；：？！]/gu, (mark) => ({ '。': '.', '，': ',', '、': ',', '；': ';', '：': ':', '？': '?', '！': '!' })[mark] ?? mark),
   },
@@ -121,9 +121,12 @@ export const punctuation: ParagraphDetector = {
     for (const rule of RULES) {
       for (const match of text.matchAll(rule.pattern)) {
         if (match[0] === '' || rule.unless?.(match, text)) continue;
-        const replacement = rule.mend(match);
+        // A mark alone is hard to see: the word before it is marked with it.
+        const word = /[\p{L}\p{N}’']*$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+        const mended = rule.mend(match);
+        const replacement = mended === undefined ? undefined : word + mended;
         found.push({
-          start: match.index,
+          start: match.index - word.length,
           end: match.index + match[0].length,
           category: 'garbled',
           severity: 'minor',
