@@ -1,0 +1,29 @@
+// A server that has nothing but the live articles, as a process of its own that can be killed. Prints its port.
+// LIVE_FAULTS=1 makes the database refuse writes ("disk full") for a moment, again and again.
+import { setTimeout as delay } from 'node:timers/promises';
+import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { inTransaction, reader } from '#lib/db/client.ts';
+import { startLive } from './live.ts';
+
+const globals = globalThis as unknown as { galleyDatabase: Promise<{ writer: PrismaClient }> };
+
+/** SQLite refuses to grow the file while the limit is below its size. */
+async function limitPages(pages: number): Promise<void> {
+  const { writer } = await globals.galleyDatabase;
+  await writer.$queryRawUnsafe(`PRAGMA max_page_count = ${pages}`);
+}
+
+async function injectFaults(): Promise<never> {
+  for (;;) {
+    await delay(200 + Math.random() * 400);
+    await limitPages(1);
+    await delay(50 + Math.random() * 200);
+    await limitPages(1_000_000);
+  }
+}
+
+await reader();
+await inTransaction(async () => undefined);
+const { port } = await startLive();
+if (process.env['LIVE_FAULTS'] === '1') void injectFaults();
+process.stdout.write(`listening on ${port}\n`);
