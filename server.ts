@@ -219,11 +219,11 @@ function stopOnSignals(galley: Galley): void {
 }
 
 /** Starts the server, says where it is, and stops it on SIGINT and SIGTERM. What can be put right is one sentence. */
-export async function main({ dev }: { readonly dev: boolean }): Promise<void> {
+export async function main({ dev, dir }: Pick<StartOptions, 'dev' | 'dir'>): Promise<void> {
   // Next and React decide by it which of their halves to load.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
   try {
-    const galley = await startServer({ dev });
+    const galley = await startServer({ dev, ...(dir === undefined ? {} : { dir }) });
     stopOnSignals(galley);
     console.log(`Galley is at ${galley.url}`);
     if (galley.setupUrl) console.log(`Nobody manages it yet. Make the first admin at ${galley.setupUrl}`);
