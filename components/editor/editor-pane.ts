@@ -54,10 +54,10 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
 }
 
 /** Annotated, selected and drafted words. */
-function wordsOf(editor: Editor, fragment: Y.XmlFragment): Pick<TextPane, 'targetOf' | 'reveal' | 'selection' | 'selectionBox' | 'markDraft'> {
+function wordsOf(editor: Editor, fragment: Y.XmlFragment): Pick<TextPane, 'find' | 'reveal' | 'selection' | 'selectionBox' | 'markDraft'> {
   const describe = (span: Span | null | undefined) => (span ? describeRange(editor, fragment, span) : null);
   return {
-    targetOf: (id) => describe(anchorsOf(editor.state).get(id)),
+    find: (target) => describe(findTarget(editor, fragment, target)),
     reveal: (id) => {
       const span = id === null ? draftOf(editor.state) : anchorsOf(editor.state).get(id);
       if (span) scrollToSpan(editor, span);

@@ -92,11 +92,20 @@ export function openLiveArticle(articleId: string, generation: string, self: Per
     if (origin !== provider) status.setState(({ unsaved }) => ({ unsaved: unsaved + 1 }));
   };
   document.on('update', countChange);
+  // The socket itself notices a lost network only after half a minute.
+  const goOffline = () => provider.disconnect();
+  const goOnline = () => {
+    if (status.getState().refusal === null) void provider.connect();
+  };
+  window.addEventListener('offline', goOffline);
+  window.addEventListener('online', goOnline);
   return {
     document,
     provider,
     status,
     close: () => {
+      window.removeEventListener('offline', goOffline);
+      window.removeEventListener('online', goOnline);
       provider.destroy();
       document.destroy();
     },

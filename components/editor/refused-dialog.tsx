@@ -20,13 +20,14 @@ interface RefusedDialogProps {
 /** The server takes nothing more from this copy: keeps what it doesn't have, to copy, until the person reloads. */
 export function RefusedDialog({ articleId, live, ownText, reason }: RefusedDialogProps): JSX.Element {
   const notify = useToast();
+  const [open, setOpen] = useState(true);
   const lost = useUnsent(articleId, ownText, live.status.getState().unsaved > 0);
   const copy = async () => {
     await navigator.clipboard.writeText(lost ?? '');
     notify({ text: 'Copied.' });
   };
   return (
-    <Dialog open keepOpen onOpenChange={() => undefined} title="This page can’t go on" description={reason}>
+    <Dialog open={open} keepOpen onOpenChange={setOpen} title="This page can’t go on" description={reason}>
       {lost ? (
         <Textarea
           label="Lines that the server does not have"

@@ -11,7 +11,7 @@ import type { Span } from '#lib/editor/annotation-state.ts';
 import type { DrawnAnnotation } from '#lib/editor/drawn-annotation.ts';
 import { resolveTargets } from '#lib/editor/resolve-targets.ts';
 
-/** Annotations that lost their words are looked for again when nobody has typed for so long: an undo brings words back. */
+/** Annotations whose words were edited or lost are looked for again when nobody has typed for so long: an undo brings words back. */
 const SEARCH_AGAIN_MS = 1000;
 
 interface Surroundings {
@@ -24,8 +24,8 @@ interface Surroundings {
 
 /** Draws the annotations of a store in an editor and keeps them in step with the store, the filters and edits. */
 export interface FlagSync {
-  /** Edits deleted the words of some, or brought them back: looks for them when it is quiet. */
-  searchAgain(): void;
+  /** Edits changed or deleted the words of these: looks for them when it is quiet. */
+  searchAgain(ids: Iterable<string>): void;
   stop(): void;
 }
 
@@ -35,12 +35,15 @@ export interface FlagSync {
  */
 export function syncFlags({ editor, fragment, annotations, margin, categories }: Surroundings): FlagSync {
   const drawnFor = new Map<string, AnchoredAnnotation>();
+  /** Touched by edits since they were last looked up: where they are is asked anew, as the server does. */
+  const touched = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const place = (): readonly DrawnAnnotation[] => {
     const all = [...annotations.getState().byId.values()];
     const known = new Map(anchorsOf(editor.state));
-    for (const one of all) if (!isSameTarget(drawnFor.get(one.id), one)) known.delete(one.id);
+    for (const one of all) if (touched.has(one.id) || !isSameTarget(drawnFor.get(one.id), one)) known.delete(one.id);
+    touched.clear();
     const found = lookUp(all.filter(({ id }) => !known.has(id)), editor, fragment);
     for (const one of all) drawnFor.set(one.id, one);
     return all.flatMap((one) => {
@@ -70,13 +73,22 @@ export function syncFlags({ editor, fragment, annotations, margin, categories }:
       if (now.filters !== before.filters) draw('shown');
     }),
   ];
+  const searchSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => draw('places'), SEARCH_AGAIN_MS);
+  };
+  const onUpdate = () => {
+    if (touched.size > 0 || anchorsOf(editor.state).size < annotations.getState().byId.size) searchSoon();
+  };
+  editor.on('update', onUpdate);
   return {
-    searchAgain: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => draw('places'), SEARCH_AGAIN_MS);
+    searchAgain: (ids) => {
+      for (const id of ids) touched.add(id);
+      if (touched.size > 0) searchSoon();
     },
     stop: () => {
       clearTimeout(timer);
+      editor.off('update', onUpdate);
       stops.forEach((stop) => stop());
     },
   };

@@ -6,8 +6,8 @@ export interface TextPane {
   measure(): ReadonlyMap<string, number>;
   /** Ids of the drawn annotations in text order. */
   order(): readonly string[];
-  /** The words that an annotation points at now, with every selector; null when they are gone. */
-  targetOf(id: string): DraftTarget | null;
+  /** Where a target's words are now, with every selector for them; null when they are gone. */
+  find(target: DraftTarget): DraftTarget | null;
   /** Brings an annotation's words, or those of the draft (null), into sight; on narrow screens above the sheet. */
   reveal(id: string | null): void;
   /** The selected words with every selector; null when nothing is selected. */

@@ -35,7 +35,7 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
         }),
         AnnotationDecorations.configure({
           onPick: (id) => annotations.setState({ activeId: id }),
-          onChange: () => flags.current?.searchAgain(),
+          onChange: ({ changed, lost }) => flags.current?.searchAgain([...changed, ...lost]),
         }),
       ],
       editorProps: { attributes: textAttributes(title, mayEdit) },

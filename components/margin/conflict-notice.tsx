@@ -13,7 +13,7 @@ export function ConflictNotice({ annotation, present }: { readonly annotation: A
   const { pane } = useArticle();
   const { actions, busy, close } = useCardForm(annotation.id);
   const reread = () => {
-    const target = pane.getState().current?.targetOf(annotation.id);
+    const target = pane.getState().current?.find(annotation.target);
     if (target) void actions.change(annotation.id, { target: targetInput(target) });
     else close();
   };

@@ -3,41 +3,33 @@ import { passes, type Filters } from './filters.ts';
 import type { MarginStore } from './margin-state.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 
-/** Annotations that the margin lists, in text order, and those that have lost their words. */
+/** Annotations that the margin lists, in text order, and open ones that have lost their words. */
 export interface Shown {
   readonly ids: readonly string[];
   readonly orphans: readonly string[];
 }
 
 /**
- * What passes the filters, in the order that the text has now (`order`: ids as they are drawn); those that are not
- * drawn yet go by their last known place. The active one stays in the list although a filter would hide it, so that
- * nothing vanishes under the hand that just decided it.
+ * What passes the filters: in the order that the text has now (`order`: ids of those that have a place in it), and apart
+ * from it those without a place. The active one stays in the list although a filter would hide it, so that nothing
+ * vanishes under the hand that just decided it.
  */
 export function shownAnnotations(
-  annotations: Iterable<AnchoredAnnotation>,
+  annotations: ReadonlyMap<string, AnchoredAnnotation>,
   filters: Filters,
   order: readonly string[],
   activeId: string | null,
 ): Shown {
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const passing = [...annotations].filter((one) => one.id === activeId || passes(filters, one));
-  const orphaned = (one: AnchoredAnnotation) => one.anchor.state === 'orphaned' && !rank.has(one.id);
-  const inText = passing.filter((one) => !orphaned(one));
-  return {
-    ids: inTextOrder(inText, rank),
-    orphans: passing.filter((one) => orphaned(one) && one.status === 'open').map(({ id }) => id),
+  const placed = new Set(order);
+  const isListed = (id: string) => {
+    const annotation = annotations.get(id);
+    return annotation !== undefined && (id === activeId || passes(filters, annotation));
   };
-}
-
-/** By last known place, except that those drawn now follow each other as they are drawn. */
-function inTextOrder(annotations: readonly AnchoredAnnotation[], rank: ReadonlyMap<string, number>): readonly string[] {
-  const byAnchor = annotations
-    .toSorted((one, other) => one.anchor.start - other.anchor.start || one.createdAt.localeCompare(other.createdAt))
-    .map(({ id }) => id);
-  const drawn = byAnchor.filter((id) => rank.has(id)).toSorted((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
-  let next = 0;
-  return byAnchor.map((id) => (rank.has(id) ? (drawn[next++] ?? id) : id));
+  const isLost = (one: AnchoredAnnotation) => one.status === 'open' && !placed.has(one.id) && passes(filters, one);
+  return {
+    ids: order.filter(isListed),
+    orphans: [...annotations.values()].filter(isLost).map(({ id }) => id),
+  };
 }
 
 /** Keeps `margin.shown` true while annotations, filters or the order of the text change. Returns how to stop. */
@@ -50,7 +42,7 @@ export function keepShown(
   const update = () => {
     const { byId, activeId } = annotations.getState();
     const { filters, shown } = margin.getState();
-    const next = shownAnnotations(byId.values(), filters, order(), activeId);
+    const next = shownAnnotations(byId, filters, order(), activeId);
     const ids = sameItems(shown.ids, next.ids) ? shown.ids : next.ids;
     const orphans = sameItems(shown.orphans, next.orphans) ? shown.orphans : next.orphans;
     if (ids !== shown.ids || orphans !== shown.orphans) margin.setState({ shown: { ids, orphans } });

@@ -37,8 +37,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params }: PageProps): Promise<JSX.Element> {
   const { id } = await params;
   const actor = await visitor(id);
-  const [article, annotations, categories] = await Promise.all([
-    articleOrNotFound(actor, id),
+  const article = await articleOrNotFound(actor, id);
+  const [annotations, categories] = await Promise.all([
     listAnnotations(actor, id, { limit: ANNOTATION_PAGE.usual }),
     listCategories(actor),
   ]);
