@@ -8,14 +8,17 @@ export const CUE_FORMS: ReadonlySet<string> = new Set(SAYING.split(' ').flatMap(
 /** What people who are not named say or think: the verbs that make a vague attribution. Base and third-person, past and participle. */
 const VAGUE_VERBS =
   'say argue warn believe claim fear note suggest indicate predict agree insist contend think worry expect point describe hail urge complain allege estimate understand report consider feel doubt speculate maintain assert tell hope acknowledge caution reckon stress observe emphasize emphasise speak question see praise criticize criticise accuse demand call state';
-export const VAGUE_VERB_FORMS: ReadonlySet<string> = new Set(VAGUE_VERBS.split(' ').flatMap((verb) => [...verbForms(verb).keys()]));
+export const VAGUE_VERB_FORMS: ReadonlySet<string> = new Set(
+  VAGUE_VERBS.split(' ').flatMap((verb) => [...verbForms(verb).keys()]),
+);
 
 /** Groups that opinion is ascribed to: with no institution behind them they are nobody. */
 export const VAGUE_PEOPLE =
   'analysts?|experts?|specialists?|critics?|observers?|commentators?|pundits?|insiders?|sources?|officials?|diplomats?|scientists?|researchers?|scholars?|academics?|economists?|historians?|strategists?|watchers?|campaigners?|activists?|advocates?|opponents?|supporters?|proponents?|detractors?|skeptics?|sceptics?|eyewitnesses|eyewitness|witnesses|residents|locals|leaders|agencies|politicians|lawmakers|policymakers|investors|traders|doctors|lawyers|engineers|professionals|figures|voices|circles|groups|organi[sz]ations|authorities|governments|capitals|countries|members|fans|users|people|parents|consumers|industry insiders|market participants|aides?|executives';
 
 /** Research that is not said whose. */
-export const VAGUE_STUDIES = 'studies|research|researches|surveys|polls|reports|data|statistics|figures|evidence|history|experience|numbers|rumou?rs';
+export const VAGUE_STUDIES =
+  'studies|research|researches|surveys|polls|reports|data|statistics|figures|evidence|history|experience|numbers|rumou?rs';
 
 /** Nationalities and continents: "European officials" are still nobody; "Pentagon officials" are somebody's. */
 export const DEMONYM =

@@ -30,7 +30,9 @@ export function mergeFindings(findings: readonly Finding[]): readonly Finding[] 
     const first = Math.floor(finding.start / width);
     const last = Math.floor(finding.end / width);
     const near = [first - 1, first, last, last + 1].flatMap((at) => buckets.get(at) ?? []);
-    const beaten = near.some((other) => overlaps(other, finding) && (other.category === finding.category || isForeign(other)));
+    const beaten = near.some(
+      (other) => overlaps(other, finding) && (other.category === finding.category || isForeign(other)),
+    );
     if (beaten) continue;
     kept.push(finding);
     for (const at of new Set([first, last])) buckets.set(at, [...(buckets.get(at) ?? []), finding]);

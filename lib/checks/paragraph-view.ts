@@ -56,7 +56,9 @@ export class ParagraphView {
 
   /** The sentence that holds the offset; the whole paragraph when none does. */
   sentenceAt(offset: number): Range {
-    return this.sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: this.text.length };
+    return (
+      this.sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: this.text.length }
+    );
   }
 
   /** Works `make` out once for this paragraph, for what several detectors share (such as its attributions). */

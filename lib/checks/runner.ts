@@ -26,7 +26,11 @@ function paragraphsOf(text: string): readonly Placed[] {
   });
 }
 
-function placedFindings(paragraphs: readonly Placed[], detectors: readonly Detector[], options: CheckOptions): Finding[] {
+function placedFindings(
+  paragraphs: readonly Placed[],
+  detectors: readonly Detector[],
+  options: CheckOptions,
+): Finding[] {
   const { cache, signal } = options;
   const findings: Finding[] = [];
   const facts = detectors.map((): PlacedFacts<unknown>[] => []);
@@ -44,7 +48,9 @@ function placedFindings(paragraphs: readonly Placed[], detectors: readonly Detec
         remembered.set(key, result);
       }
       if (detector.scope === 'document') facts[index]?.push({ start, text, facts: result });
-      else for (const found of result as readonly Finding[]) findings.push({ ...found, start: found.start + start, end: found.end + start });
+      else
+        for (const found of result as readonly Finding[])
+          findings.push({ ...found, start: found.start + start, end: found.end + start });
     });
   }
   detectors.forEach((detector, index) => {

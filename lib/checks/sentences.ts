@@ -6,7 +6,8 @@ const ABBREVIATION =
 /** After these it may: "in the U.S. The" ends one, "the U.S. government" does not. */
 const INITIALS = /(?:^|[\s(“"‘-])(?:[A-Z]\.){2,}\s*$|(?:^|\s)(?:[ap]\.m|Inc|Corp|Co|Ltd|etc)\.\s*$/;
 const SINGLE_INITIAL = /(?:^|[\s(“"‘])[A-Z]\.\s*$/;
-const OPENS_SENTENCE = /^[“"‘(]?(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|That|These|Those|There|If|When|For|His|Her|Its|Their|“)\b/;
+const OPENS_SENTENCE =
+  /^[“"‘(]?(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|That|These|Those|There|If|When|For|His|Her|Its|Their|“)\b/;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -25,7 +26,8 @@ export function sentencesOf(text: string): readonly Range[] {
   const found: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenter.segment(text)) {
     const last = found.at(-1);
-    if (last && joinsOn(text.slice(Math.max(last.start, last.end - 24), last.end), segment)) last.end = index + segment.length;
+    if (last && joinsOn(text.slice(Math.max(last.start, last.end - 24), last.end), segment))
+      last.end = index + segment.length;
     else found.push({ start: index, end: index + segment.length });
   }
   return found.flatMap(({ start, end }) => {

@@ -23,7 +23,14 @@ export function tokensOf(text: string): readonly Token[] {
     const word = match[0];
     const start = match.index;
     const lower = word.toLowerCase().replaceAll('’', "'");
-    tokens.push({ text: word, lower, start, end: start + word.length, gap: text.slice(at, start), capital: word[0] !== lower[0] });
+    tokens.push({
+      text: word,
+      lower,
+      start,
+      end: start + word.length,
+      gap: text.slice(at, start),
+      capital: word[0] !== lower[0],
+    });
     at = start + word.length;
   }
   return tokens;

@@ -10,19 +10,48 @@ interface Count {
   readonly definite: boolean;
 }
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const NUMBER = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const FIRST = new RegExp(`\\b(?:[Aa]t least )?${NUMBER} (?:people|persons|others|passengers|civilians|soldiers|workers)?,? ?(?:were killed|have died|has died|died|were dead|are dead|have been killed|dead)\\b|\\bkilling (?:at least )?${NUMBER} people\\b`, 'giu');
-const DEFINITE = new RegExp(`\\b(?:the|[Aa]mong the|all) ${NUMBER} (?:dead|victims|people killed|people who died)\\b`, 'gu');
+const FIRST = new RegExp(
+  `\\b(?:[Aa]t least )?${NUMBER} (?:people|persons|others|passengers|civilians|soldiers|workers)?,? ?(?:were killed|have died|has died|died|were dead|are dead|have been killed|dead)\\b|\\bkilling (?:at least )?${NUMBER} people\\b`,
+  'giu',
+);
+const DEFINITE = new RegExp(
+  `\\b(?:the|[Aa]mong the|all) ${NUMBER} (?:dead|victims|people killed|people who died)\\b`,
+  'gu',
+);
 
 function gather(view: ParagraphView): readonly Count[] {
   const read = (match: RegExpMatchArray, definite: boolean): Count => {
     const written = (match[1] ?? match[2] ?? '').toLowerCase();
     const word = WORDS.indexOf(written);
-    return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, count: word >= 0 ? word : Number(written.replaceAll(',', '')), words: match[0], definite };
+    return {
+      start: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].length,
+      count: word >= 0 ? word : Number(written.replaceAll(',', '')),
+      words: match[0],
+      definite,
+    };
   };
   if (!/dead|die|kill|victims/.test(view.text)) return [];
-  return [...Array.from(view.text.matchAll(DEFINITE), (match) => read(match, true)), ...Array.from(view.text.matchAll(FIRST), (match) => read(match, false))];
+  return [
+    ...Array.from(view.text.matchAll(DEFINITE), (match) => read(match, true)),
+    ...Array.from(view.text.matchAll(FIRST), (match) => read(match, false)),
+  ];
 }
 
 /**
@@ -36,13 +65,26 @@ export const casualties = documentDetector<readonly Count[]>({
   scope: 'document',
   gather,
   run(paragraphs) {
-    const counts = paragraphs.flatMap(({ start, facts }) => facts.map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
+    const counts = paragraphs.flatMap(({ start, facts }) =>
+      facts.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+    );
     const introduced = counts.filter(({ definite }) => !definite);
     return counts.flatMap((later): Finding[] => {
       const before = introduced.filter(({ start }) => start < later.start);
       const first = before.at(-1);
       if (!later.definite || !first || before.some(({ count }) => count === later.count)) return [];
-      return [{ start: later.start, end: later.end, category: 'factual', severity: 'major', rule: 'casualties/number', message: `Earlier the article has “${first.words}”.`, evidence: first.words, confidence: 0.82 }];
+      return [
+        {
+          start: later.start,
+          end: later.end,
+          category: 'factual',
+          severity: 'major',
+          rule: 'casualties/number',
+          message: `Earlier the article has “${first.words}”.`,
+          evidence: first.words,
+          confidence: 0.82,
+        },
+      ];
     });
   },
 });

@@ -1,12 +1,28 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY = `(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,| the)? \\(?)?`;
 const MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY_FIRST = new RegExp(`\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`, 'g');
-const MONTH_FIRST = new RegExp(`\\b${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d)(?:,? (\\d{4}))?\\b`, 'g');
+const MONTH_FIRST = new RegExp(
+  `\\b${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d)(?:,? (\\d{4}))?\\b`,
+  'g',
+);
 
 interface CalendarDate {
   readonly start: number;
@@ -36,10 +52,15 @@ function datesIn(text: string): readonly CalendarDate[] {
 function judge(text: string, date: CalendarDate): Finding | undefined {
   const words = text.slice(date.start, date.end);
   const base = { start: date.start, end: date.end, category: 'factual', severity: 'major' } as const;
-  const length = date.month === 1 && date.year !== undefined && new Date(Date.UTC(date.year, 1, 29)).getUTCMonth() !== 1 ? 28 : (LENGTHS[date.month] ?? 31);
+  const length =
+    date.month === 1 && date.year !== undefined && new Date(Date.UTC(date.year, 1, 29)).getUTCMonth() !== 1
+      ? 28
+      : (LENGTHS[date.month] ?? 31);
   if (date.day < 1 || date.day > length) {
     // "10 May" may be a count before a name; a day over 31 is no date at all.
-    return date.day > 31 ? undefined : { ...base, rule: 'dates/impossible', message: `There is no such day: ${words}.`, confidence: 0.97 };
+    return date.day > 31
+      ? undefined
+      : { ...base, rule: 'dates/impossible', message: `There is no such day: ${words}.`, confidence: 0.97 };
   }
   if (!date.weekday || date.year === undefined) return undefined;
   const actual = DAYS[new Date(Date.UTC(date.year, date.month, date.day)).getUTCDay()] ?? '';

@@ -2,7 +2,12 @@ import { documentDetector, type Finding } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
 
 interface EventFacts {
-  readonly events: readonly { readonly start: number; readonly end: number; readonly noun: string; readonly place: string }[];
+  readonly events: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly noun: string;
+    readonly place: string;
+  }[];
 }
 
 const EVENT =
@@ -13,8 +18,21 @@ function gather(view: ParagraphView): EventFacts {
     events: Array.from(view.text.matchAll(EVENT)).flatMap((match) => {
       const sentence = view.sentenceAt(match.index);
       // A year or a day tells which event it was.
-      if (/\b(?:19|20)\d{2}\b|\b\p{L}+day\b|\b(?:last|this) (?:week|month|year)\b/u.test(view.text.slice(sentence.start, sentence.end)) || view.quoted(match.index)) return [];
-      return [{ start: match.index, end: match.index + match[0].trimEnd().length, noun: match[1] ?? '', place: (match[2] ?? '').trim() }];
+      if (
+        /\b(?:19|20)\d{2}\b|\b\p{L}+day\b|\b(?:last|this) (?:week|month|year)\b/u.test(
+          view.text.slice(sentence.start, sentence.end),
+        ) ||
+        view.quoted(match.index)
+      )
+        return [];
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+          noun: match[1] ?? '',
+          place: (match[2] ?? '').trim(),
+        },
+      ];
     }),
   };
 }
@@ -36,7 +54,17 @@ export const looseEvents = documentDetector<EventFacts>({
       facts.events.flatMap((event): Finding[] => {
         const name = event.place.split(' ')[0] ?? event.place;
         if (times(name) > 1 || times(event.noun) > 2) return [];
-        return [{ start: start + event.start, end: start + event.end, category: 'factual', severity: 'major', rule: 'loose-events/undated', message: 'Which event is this? The article gives no day and does not mention it again.', confidence: 0.7 }];
+        return [
+          {
+            start: start + event.start,
+            end: start + event.end,
+            category: 'factual',
+            severity: 'major',
+            rule: 'loose-events/undated',
+            message: 'Which event is this? The article gives no day and does not mention it again.',
+            confidence: 0.7,
+          },
+        ];
       }),
     );
   },

@@ -1,8 +1,22 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
-const NUMBER = '(\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const NUMBER =
+  '(\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
 /** The value of a written number, "1.2 million" and "seven" too; NaN for anything else. */
 function valueOf(written: string): number {
@@ -19,26 +33,53 @@ function finding(start: number, end: number, rule: string, message: string, conf
 
 /** "3,400 staff: 1,900 nurses, 600 doctors and 1,200 others". */
 function parts(text: string, offset: number): Finding[] {
-  const pattern = new RegExp(`\\b${NUMBER} [\\p{L} ]{2,30}?(?::|, made up of|, comprising|, namely) ${NUMBER} [\\p{L} -]{2,30}(?:, ${NUMBER} [\\p{L} -]{2,30})*,? and ${NUMBER} [\\p{L} -]{2,30}`, 'giu');
+  const pattern = new RegExp(
+    `\\b${NUMBER} [\\p{L} ]{2,30}?(?::|, made up of|, comprising|, namely) ${NUMBER} [\\p{L} -]{2,30}(?:, ${NUMBER} [\\p{L} -]{2,30})*,? and ${NUMBER} [\\p{L} -]{2,30}`,
+    'giu',
+  );
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
-    const [whole = '', ...rest] = Array.from(match[0].matchAll(new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?![\\p{L}\\d])`, 'giu')), (one) => one[0]);
+    const [whole = '', ...rest] = Array.from(
+      match[0].matchAll(new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?![\\p{L}\\d])`, 'giu')),
+      (one) => one[0],
+    );
     const sum = rest.reduce((total, one) => total + valueOf(one), 0);
     if (!Number.isFinite(sum) || sum === valueOf(whole)) return [];
-    return [finding(offset + match.index, offset + match.index + match[0].length, 'parts', `The parts make ${sum.toLocaleString('en')}, not ${whole}.`, 0.85)];
+    return [
+      finding(
+        offset + match.index,
+        offset + match.index + match[0].length,
+        'parts',
+        `The parts make ${sum.toLocaleString('en')}, not ${whole}.`,
+        0.85,
+      ),
+    ];
   });
 }
 
 /** "Of the 1.2 million customers, 1.5 million": a part larger than its whole. */
 function partOfWhole(text: string, offset: number): Finding[] {
-  const pattern = new RegExp(`\\b[Oo](?:ut o)?f (?:the|its|their|all) ${NUMBER} [\\p{L} ]{2,30}, (?:about |some |at least |nearly |more than )?${NUMBER}\\b`, 'gu');
+  const pattern = new RegExp(
+    `\\b[Oo](?:ut o)?f (?:the|its|their|all) ${NUMBER} [\\p{L} ]{2,30}, (?:about |some |at least |nearly |more than )?${NUMBER}\\b`,
+    'gu',
+  );
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     if (!(valueOf(match[2] ?? '') > valueOf(match[1] ?? ''))) return [];
-    return [finding(offset + match.index, offset + match.index + match[0].length, 'part-of-whole', `${match[2]} can't be part of ${match[1]}.`, 0.9)];
+    return [
+      finding(
+        offset + match.index,
+        offset + match.index + match[0].length,
+        'part-of-whole',
+        `${match[2]} can't be part of ${match[1]}.`,
+        0.9,
+      ),
+    ];
   });
 }
 
-const SHARES = /\b(?:share|shares|favou?r|against|undecided|voted|support(?:ed)?|oppose[d]?|respectively|split|market|with \p{L}+ at|made up|accounts? for)\b/iu;
-const CHANGES = /\b(?:rose|fell|grew|up|down|rise|fall|gain(?:ed)?|increase[d]?|climb(?:ed)?|slump(?:ed)?|drop(?:ped)?|from \d|compared|than|last year|previous|turnout)\b/i;
+const SHARES =
+  /\b(?:share|shares|favou?r|against|undecided|voted|support(?:ed)?|oppose[d]?|respectively|split|market|with \p{L}+ at|made up|accounts? for)\b/iu;
+const CHANGES =
+  /\b(?:rose|fell|grew|up|down|rise|fall|gain(?:ed)?|increase[d]?|climb(?:ed)?|slump(?:ed)?|drop(?:ped)?|from \d|compared|than|last year|previous|turnout)\b/i;
 
 /** Shares of one whole that make more than a hundred. */
 function shares(text: string, offset: number): Finding[] {
@@ -48,24 +89,55 @@ function shares(text: string, offset: number): Finding[] {
   const first = percentages[0];
   const last = percentages.at(-1);
   if (!first || !last) return [];
-  return [finding(offset + first.index, offset + last.index + last[0].length, 'shares', `These shares make ${sum}%.`, 0.8)];
+  return [
+    finding(offset + first.index, offset + last.index + last[0].length, 'shares', `These shares make ${sum}%.`, 0.8),
+  ];
 }
 
 /** "founded in 1998 and in 1989 it set": before it was there. "in 1983, shut in 2023 after 50 years": a span that does not fit. */
 function years(text: string, offset: number): Finding[] {
   const found: Finding[] = [];
-  const founding = /\b(?:founded|established|built|created|formed|born|launched|opened|set up)(?: \p{L}+){0,3}? in (\d{4})\b[^.;]{0,60}?\b(?:and|then|before|but|,) [^.;]{0,40}?\bin (\d{4})\b/gu;
+  const founding =
+    /\b(?:founded|established|built|created|formed|born|launched|opened|set up)(?: \p{L}+){0,3}? in (\d{4})\b[^.;]{0,60}?\b(?:and|then|before|but|,) [^.;]{0,40}?\bin (\d{4})\b/gu;
   for (const match of text.matchAll(founding)) {
-    if (Number(match[2]) < Number(match[1]) && !/\b(?:after|since|replac\w+|successor|whose|which)\b/.test(match[0])) found.push(finding(offset + match.index, offset + match.index + match[0].length, 'order', `${match[2]} is before ${match[1]}.`, 0.82));
+    if (Number(match[2]) < Number(match[1]) && !/\b(?:after|since|replac\w+|successor|whose|which)\b/.test(match[0]))
+      found.push(
+        finding(
+          offset + match.index,
+          offset + match.index + match[0].length,
+          'order',
+          `${match[2]} is before ${match[1]}.`,
+          0.82,
+        ),
+      );
   }
-  const span = /\bin (?:\p{L}+ )?(\d{4})\b[^.;]{0,80}?\bin (?:\p{L}+ )?(\d{4})\b,? (?:after|ending|following) (\d+) years\b/gu;
+  const span =
+    /\bin (?:\p{L}+ )?(\d{4})\b[^.;]{0,80}?\bin (?:\p{L}+ )?(\d{4})\b,? (?:after|ending|following) (\d+) years\b/gu;
   for (const match of text.matchAll(span)) {
     const length = Number(match[2]) - Number(match[1]);
-    if (Math.abs(length - Number(match[3])) > 1) found.push(finding(offset + match.index, offset + match.index + match[0].length, 'span', `From ${match[1]} to ${match[2]} are ${length} years.`, 0.85));
+    if (Math.abs(length - Number(match[3])) > 1)
+      found.push(
+        finding(
+          offset + match.index,
+          offset + match.index + match[0].length,
+          'span',
+          `From ${match[1]} to ${match[2]} are ${length} years.`,
+          0.85,
+        ),
+      );
   }
   const unanimous = /\bunanimous(?:ly)?\b[^.;]{0,40}?\b(?:(\d+)(?: to |-|–)(\d+))\b/gu;
   for (const match of text.matchAll(unanimous)) {
-    if (Number(match[2]) > 0) found.push(finding(offset + match.index, offset + match.index + match[0].length, 'unanimous', `A vote of ${match[1]} to ${match[2]} is not unanimous.`, 0.88));
+    if (Number(match[2]) > 0)
+      found.push(
+        finding(
+          offset + match.index,
+          offset + match.index + match[0].length,
+          'unanimous',
+          `A vote of ${match[1]} to ${match[2]} is not unanimous.`,
+          0.88,
+        ),
+      );
   }
   return found;
 }
@@ -82,4 +154,10 @@ function inSentence(view: ParagraphView): Finding[] {
  * Numbers of one sentence that contradict each other: parts that do not make their whole, a part above its whole, shares over 100%, years in the wrong order, spans of
  * years, votes. Does not find: sums over several sentences; rounding within one point; changes and comparisons, whose percentages do not add up.
  */
-export const sums: ParagraphDetector = { id: 'sums', version: '1', categories: ['factual'], scope: 'paragraph', run: inSentence };
+export const sums: ParagraphDetector = {
+  id: 'sums',
+  version: '1',
+  categories: ['factual'],
+  scope: 'paragraph',
+  run: inSentence,
+};

@@ -5,15 +5,36 @@ import { inflect } from '../words/inflect.ts';
 import { UNCHANGING } from '../words/irregular.ts';
 import { DETERMINERS, endsPhrase, isPlural, isSingular, isSpace, opensClause, subjectStart } from './noun-phrases.ts';
 
-const SINGULAR_VERB: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do', "hasn't": "haven't", "isn't": "aren't", "wasn't": "weren't", "doesn't": "don't" };
-const PLURAL_VERB: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does', "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't" };
+const SINGULAR_VERB: Readonly<Record<string, string>> = {
+  has: 'have',
+  is: 'are',
+  was: 'were',
+  does: 'do',
+  "hasn't": "haven't",
+  "isn't": "aren't",
+  "wasn't": "weren't",
+  "doesn't": "don't",
+};
+const PLURAL_VERB: Readonly<Record<string, string>> = {
+  have: 'has',
+  are: 'is',
+  were: 'was',
+  do: 'does',
+  "haven't": "hasn't",
+  "aren't": "isn't",
+  "weren't": "wasn't",
+};
 /** An amount counts as one thing: "three years is a long time". */
-const MEASURES = /^(?:years|days|weeks|months|hours|minutes|seconds|miles|kilometres|kilometers|metres|meters|feet|pounds|dollars|euros|points|percent|tonnes|tons|degrees|times|thirds|quarters|odds)$/;
+const MEASURES =
+  /^(?:years|days|weeks|months|hours|minutes|seconds|miles|kilometres|kilometers|metres|meters|feet|pounds|dollars|euros|points|percent|tonnes|tons|degrees|times|thirds|quarters|odds)$/;
 /** "A number of people were", "a range of views are": the plural behind "of" counts. */
-const QUANTITIES = /^(?:number|majority|range|series|handful|group|lot|variety|couple|host|pair|third|half|quarter|rest|kind|type|sort|string|bunch|array|wave|spate|generation|minority|dozen|mix|mixture|collection|crowd|score|raft|slew|flurry|total|average|set|trio|list of|proportion|percentage|share|plethora|multitude|succession|combination|selection|swath|cluster|batch|round|litany|stream|flood|mass|none|all|some|most|any|part|bulk|remainder|fraction)$/;
+const QUANTITIES =
+  /^(?:number|majority|range|series|handful|group|lot|variety|couple|host|pair|third|half|quarter|rest|kind|type|sort|string|bunch|array|wave|spate|generation|minority|dozen|mix|mixture|collection|crowd|score|raft|slew|flurry|total|average|set|trio|list of|proportion|percentage|share|plethora|multitude|succession|combination|selection|swath|cluster|batch|round|litany|stream|flood|mass|none|all|some|most|any|part|bulk|remainder|fraction)$/;
 /** Plurals that stand before another noun: "sales figures", "sports clubs". */
-const MODIFIERS = /^(?:sales|sports|arms|goods|savings|earnings|customs|women|men|systems|operations|communications|relations|rights|affairs|services|weapons|drugs|jobs|futures|bonds|securities|humanities|parents|children|elections|careers|trades|awards|appeals|claims|records|markets|heads|minutes|teachers|workers|veterans|munitions|antiques|pensions|works|transport|damages|admissions|accounts|standards|materials|results|complaints|enquiries|inquiries|honours|honors|skills|athletics|economics)$/;
-const COLLECTIVE = /^(?:firm|court|club|side|duo|trio|force|department|ministry|agency|institute|school|university|hospital|population|leadership|management|community|electorate|squad|brigade|ensemble|orchestra|choir|gang|household|workforce|cast|generation|class|dozen|rest|youth|elite|enemy|flock|herd|pack|what|public|cabinet|house|senate|parliament|commission|panel|society|network|faculty|congregation|kind|sort|type)$/;
+const MODIFIERS =
+  /^(?:sales|sports|arms|goods|savings|earnings|customs|women|men|systems|operations|communications|relations|rights|affairs|services|weapons|drugs|jobs|futures|bonds|securities|humanities|parents|children|elections|careers|trades|awards|appeals|claims|records|markets|heads|minutes|teachers|workers|veterans|munitions|antiques|pensions|works|transport|damages|admissions|accounts|standards|materials|results|complaints|enquiries|inquiries|honours|honors|skills|athletics|economics)$/;
+const COLLECTIVE =
+  /^(?:firm|court|club|side|duo|trio|force|department|ministry|agency|institute|school|university|hospital|population|leadership|management|community|electorate|squad|brigade|ensemble|orchestra|choir|gang|household|workforce|cast|generation|class|dozen|rest|youth|elite|enemy|flock|herd|pack|what|public|cabinet|house|senate|parliament|commission|panel|society|network|faculty|congregation|kind|sort|type)$/;
 
 type Found = Omit<Finding, 'category' | 'severity' | 'confidence' | 'rule'>;
 
@@ -39,12 +60,29 @@ function pluralSubject(view: ParagraphView, at: number): Found | undefined {
   const auxiliary = SINGULAR_VERB[verb.lower];
   const lemma = lemmaAs(verb.lower, 'Z');
   const after = tokens[at + 2];
-  const main = lemma !== undefined && !MODIFIERS.test(noun.lower) && after !== undefined && isSpace(after.gap) && /^(?:that|the|a|an|to|him|her|it|them|us|his|its|their)$/.test(after.lower);
+  const main =
+    lemma !== undefined &&
+    !MODIFIERS.test(noun.lower) &&
+    after !== undefined &&
+    isSpace(after.gap) &&
+    /^(?:that|the|a|an|to|him|her|it|them|us|his|its|their)$/.test(after.lower);
   if (!auxiliary && !main) return undefined;
+  const before = tokens[at - 1];
+  // "the team marks bugs that": a noun before makes the plural a verb.
+  if (
+    before &&
+    noun.gap === ' ' &&
+    can(noun.lower, 'Z') &&
+    (before.capital || can(before.lower, 'N')) &&
+    !can(before.lower, 'J')
+  )
+    return undefined;
   const first = subjectStart(view, at);
-  if (first === undefined || /^(?:a|an|one|each|every|this|that|another)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  if (first === undefined || /^(?:a|an|one|each|every|this|that|another)$/.test(tokens[first]?.lower ?? ''))
+    return undefined;
   // "Dealing with leaks is": an -ing form with its object is one thing.
-  if (can(tokens[first]?.lower ?? '', 'G') || /,/.test(tokens[first]?.gap ?? '') && isListed(view, first)) return undefined;
+  if (can(tokens[first]?.lower ?? '', 'G') || (/,/.test(tokens[first]?.gap ?? '') && isListed(view, first)))
+    return undefined;
   return replaceLast(view, at, at + 1, auxiliary ?? lemma ?? verb.text);
 }
 
@@ -52,7 +90,9 @@ function pluralSubject(view: ParagraphView, at: number): Found | undefined {
 function isListed(view: ParagraphView, first: number): boolean {
   const sentence = view.sentenceAt(view.tokens[first]?.start ?? 0);
   const lead = view.text.slice(sentence.start, view.tokens[first]?.start ?? 0);
-  return !/^(?:In|On|At|After|Before|During|Since|For|With|Despite|Although|While|When|If|As|However|Meanwhile|But|Today|Now|By|Under|According)\b/.test(lead);
+  return !/^(?:In|On|At|After|Before|During|Since|For|With|Despite|Although|While|When|If|As|However|Meanwhile|But|Today|Now|By|Under|According)\b/.test(
+    lead,
+  );
 }
 
 /** "the blaze were", "the bank remain above": a singular subject with a plural verb. */
@@ -60,13 +100,26 @@ function singularSubject(view: ParagraphView, at: number): Found | undefined {
   const { tokens } = view;
   const noun = tokens[at];
   const verb = tokens[at + 1];
-  if (!noun || !verb || !isSingular(noun) || !isSpace(verb.gap) || COLLECTIVE.test(noun.lower) || QUANTITIES.test(noun.lower)) return undefined;
+  if (
+    !noun ||
+    !verb ||
+    !isSingular(noun) ||
+    !isSpace(verb.gap) ||
+    COLLECTIVE.test(noun.lower) ||
+    QUANTITIES.test(noun.lower)
+  )
+    return undefined;
   const first = subjectStart(view, at);
   if (first === undefined) return undefined;
   const determiner = tokens[first]?.lower ?? '';
-  if (!/^(?:the|a|an|this|its|his|her|their|each|every)$/.test(determiner) || can(tokens[first - 1]?.lower ?? '', 'G')) return undefined;
+  if (!/^(?:the|a|an|this|its|his|her|their|each|every)$/.test(determiner) || can(tokens[first - 1]?.lower ?? '', 'G'))
+    return undefined;
   const before = tokens[first - 1]?.lower ?? '';
-  if (/^(?:if|that|though|as|and|or|nor)$/.test(before) || (/,/.test(tokens[first]?.gap ?? '') && isListed(view, first))) return undefined;
+  if (
+    /^(?:if|that|though|as|and|or|nor)$/.test(before) ||
+    (/,/.test(tokens[first]?.gap ?? '') && isListed(view, first))
+  )
+    return undefined;
   const auxiliary = PLURAL_VERB[verb.lower];
   const main = only(verb.lower, 'V') && verb.lower.length > 3 ? inflect(verb.lower, 's') : undefined;
   const right = auxiliary ?? main;
@@ -77,23 +130,38 @@ function singularSubject(view: ParagraphView, at: number): Found | undefined {
 function headBeforeOf(view: ParagraphView, at: number): Found | undefined {
   const { tokens } = view;
   const head = tokens[at];
-  if (!head || tokens[at + 1]?.lower !== 'of' || QUANTITIES.test(head.lower) || COLLECTIVE.test(head.lower)) return undefined;
+  if (!head || tokens[at + 1]?.lower !== 'of' || QUANTITIES.test(head.lower) || COLLECTIVE.test(head.lower))
+    return undefined;
   const plural = isPlural(head) && !MEASURES.test(head.lower);
   const singular = isSingular(head);
   const first = plural || singular ? subjectStart(view, at) : undefined;
-  if (first === undefined || tokens[first - 1]?.lower === 'if' || (/,/.test(tokens[first]?.gap ?? '') && isListed(view, first))) return undefined;
+  if (
+    first === undefined ||
+    tokens[first - 1]?.lower === 'if' ||
+    (/,/.test(tokens[first]?.gap ?? '') && isListed(view, first))
+  )
+    return undefined;
   if (singular && !/^(?:the|a|an|this|its|his|her|their)$/.test(tokens[first]?.lower ?? '')) return undefined;
   for (let verb = at + 2; verb < Math.min(at + 11, tokens.length); verb += 1) {
     const token = tokens[verb];
-    if (!token || !(/^(?: |-)$/.test(token.gap) || (token.gap === '. ' && /^(?:St|Dr|Mr|Mt)$/.test(tokens[verb - 1]?.text ?? '')))) return undefined;
+    if (
+      !token ||
+      !(/^(?: |-)$/.test(token.gap) || (token.gap === '. ' && /^(?:St|Dr|Mr|Mt)$/.test(tokens[verb - 1]?.text ?? '')))
+    )
+      return undefined;
     const right = (plural ? SINGULAR_VERB : PLURAL_VERB)[token.lower];
     if (right && verb > at + 2) {
       const last = tokens[verb - 1];
       const agreesWithLast = plural ? !isPlural(last) : isPlural(last);
       return agreesWithLast || plural ? replaceLast(view, first, verb, right) : undefined;
     }
-    const inside = DETERMINERS.has(token.lower) || /^(?:of|and|to|be|closed|in)$/.test(token.lower) || token.capital || (can(token.lower, 'NPJ') && !(token.lower in PLURAL_VERB));
-    if (!inside || (/^(?:and)$/.test(token.lower) && singular) || /^(?:that|who|which)$/.test(token.lower)) return undefined;
+    const inside =
+      DETERMINERS.has(token.lower) ||
+      /^(?:of|and|to|be|closed|in)$/.test(token.lower) ||
+      token.capital ||
+      (can(token.lower, 'NPJ') && !(token.lower in PLURAL_VERB));
+    if (!inside || (/^(?:and)$/.test(token.lower) && singular) || /^(?:that|who|which)$/.test(token.lower))
+      return undefined;
   }
   return undefined;
 }
@@ -107,40 +175,71 @@ function numberOfNoun(view: ParagraphView, at: number): Found | undefined {
   const step = between && only(between.lower, 'J') && isSpace(between.gap) ? 2 : 1;
   const noun = tokens[at + step];
   if (!noun || !isSpace(noun.gap) || noun.capital || !endsPhrase(view, at + step)) return undefined;
-  if (/^(?:a|an|another|every)$/.test(determiner.lower) && isPlural(noun) && analyse(noun.lower).every(({ tag }) => tag !== 'N')) {
+  if (
+    /^(?:a|an|another|every)$/.test(determiner.lower) &&
+    isPlural(noun) &&
+    analyse(noun.lower).every(({ tag }) => tag !== 'N')
+  ) {
     const singular = lemmaAs(noun.lower, 'P');
-    if (!singular || /^(?:few|many|great|good|hundred|thousand|million|matters|times|means|works|woods|falls)$/.test(`${between?.lower}`) || MEASURES.test(noun.lower)) return undefined;
+    if (
+      !singular ||
+      /^(?:few|many|great|good|hundred|thousand|million|matters|times|means|works|woods|falls)$/.test(
+        `${between?.lower}`,
+      ) ||
+      MEASURES.test(noun.lower)
+    )
+      return undefined;
     return replaceLast(view, at, at + step, singular);
   }
-  const plural = /^(?:these|those|several|many|various|two|three|four|five|six|seven|eight|nine|ten)$/.test(determiner.lower);
+  const plural = /^(?:these|those|several|many|various|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    determiner.lower,
+  );
   const after = tokens[at + step + 1];
-  if (plural && isSingular(noun) && only(noun.lower, 'N') && noun.lower.length > 3 && !UNITS.test(noun.lower) && (!after || after.gap !== '-') && tokens[at]?.gap !== '-') {
+  if (
+    plural &&
+    isSingular(noun) &&
+    only(noun.lower, 'N') &&
+    noun.lower.length > 3 &&
+    !UNITS.test(noun.lower) &&
+    (!after || after.gap !== '-') &&
+    tokens[at]?.gap !== '-'
+  ) {
     return replaceLast(view, at, at + step, pluralOf(noun.lower));
   }
   return undefined;
 }
-const UNITS = /^(?:percent|million|billion|trillion|thousand|hundred|dozen|metre|meter|foot|inch|mile|year|month|week|day|hour|minute|star|storey|story|door|seat|person|man|per|times|point|fold|euro|yen|yuan|baht|rand|won|krona|kronor|kroner|kilo|rouble|ruble|rupee|pound|dollar|nil|cent|pence|love|thirty|noon|hundredth)$/;
-const pluralOf = (noun: string): string => (/(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+const UNITS =
+  /^(?:percent|million|billion|trillion|thousand|hundred|dozen|metre|meter|foot|inch|mile|year|month|week|day|hour|minute|star|storey|story|door|seat|person|man|per|times|point|fold|euro|yen|yuan|baht|rand|won|krona|kronor|kroner|kilo|rouble|ruble|rupee|pound|dollar|nil|cent|pence|love|thirty|noon|hundredth)$/;
+const pluralOf = (noun: string): string =>
+  /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 
 /** Collective nouns that are plainly several in "one of the largest company". */
-const COUNTED = /^(?:company|bank|firm|party|hospital|university|club|country|team|court|agency|army|union|school|city|region|department)$/;
+const COUNTED =
+  /^(?:company|bank|firm|party|hospital|university|club|country|team|court|agency|army|union|school|city|region|department)$/;
 
 function oneOf(view: ParagraphView, at: number): Found | undefined {
   const { tokens } = view;
-  if (!/^(?:one|many|some|several|most|two|three|four|each|both|neither|either)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
+  if (
+    !/^(?:one|many|some|several|most|two|three|four|each|both|neither|either)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.lower !== 'of'
+  )
+    return undefined;
   if (!/^(?:the|his|her|its|their|our|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
   const countable = /^(?:one|each|both|neither|either|several|two|three|four)$/.test(tokens[at]?.lower ?? '');
   if (!countable) return undefined;
   for (let noun = at + 3; noun < at + 8; noun += 1) {
     const token = tokens[noun];
     if (!token || !/^(?: |-)$/.test(token.gap) || isPlural(token)) return undefined;
-    const superlative = /^(?:most|largest|biggest|best|worst|oldest|greatest|smallest)$/.test(tokens[at + 3]?.lower ?? '');
+    const superlative = /^(?:most|largest|biggest|best|worst|oldest|greatest|smallest)$/.test(
+      tokens[at + 3]?.lower ?? '',
+    );
     const collective = UNCHANGING.has(token.lower) || COLLECTIVE.test(token.lower);
     if (collective && !(superlative && COUNTED.test(token.lower))) return undefined;
     if ((isSingular(token) || COUNTED.test(token.lower)) && endsPhrase(view, noun)) {
       return replaceLast(view, at, noun, pluralOf(token.lower));
     }
-    if (!/^(?:most|more|least|very)$/.test(token.lower) && !/est$/.test(token.lower) && !can(token.lower, 'JNLG')) return undefined;
+    if (!/^(?:most|more|least|very)$/.test(token.lower) && !/est$/.test(token.lower) && !can(token.lower, 'JNLG'))
+      return undefined;
   }
   return undefined;
 }
@@ -157,7 +256,11 @@ function pronoun(view: ParagraphView, at: number): Found | undefined {
     return right ? replaceLast(view, at, at + 1, right) : undefined;
   }
   if (!/^(?:he|she|it)$/.test(subject.lower) || /^(?:if|that|unless|though)$/.test(before)) return undefined;
-  const right = /^(?:have|are|do|don't|haven't|aren't)$/.test(verb.lower) ? (PLURAL_VERB[verb.lower] ?? "doesn't") : only(verb.lower, 'V') ? inflect(verb.lower, 's') : undefined;
+  const right = /^(?:have|are|do|don't|haven't|aren't)$/.test(verb.lower)
+    ? (PLURAL_VERB[verb.lower] ?? "doesn't")
+    : only(verb.lower, 'V')
+      ? inflect(verb.lower, 's')
+      : undefined;
   return right ? replaceLast(view, at, at + 1, right) : undefined;
 }
 
@@ -186,7 +289,8 @@ export const agreement: ParagraphDetector = {
     for (let at = 0; at < view.tokens.length; at += 1) {
       for (const [rule, confidence, check] of RULES) {
         const result = check(view, at);
-        if (result) found.push({ ...result, category: 'garbled', severity: 'minor', rule: `agreement/${rule}`, confidence });
+        if (result)
+          found.push({ ...result, category: 'garbled', severity: 'minor', rule: `agreement/${rule}`, confidence });
       }
     }
     return found;

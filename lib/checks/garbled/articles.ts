@@ -1,19 +1,26 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
 import { can, isFunctionWord, only } from '../words/analyse.ts';
+import { isKnown } from '../words/known.ts';
 import { endsPhrase, isSingular, isSpace } from './noun-phrases.ts';
 
-const YU = /^(?:u(?:ni(?!n|mp|mm|nt|d)|s(?:e|a(?!b)|u)|t(?:i|o|e)|ra|rin|bi|ga|kr|fo)|eu|ewe|one(?!i|r)|once|oui|uyg|uru|utah)/;
+const YU =
+  /^(?:u(?:ni(?!n|mp|mm|nt|d)|s(?:e|a(?!b)|u)|t(?:i|o|e)|ra|rin|bi|ga|kr|fo)|eu|ewe|one(?!i|r)|once|oui|uyg|uru|utah)/;
 const SILENT_H = /^(?:hour|honest|honor|honour|heir|herb)/;
 const VOWEL_NUMBER = /^(?:8|11(?!\d(?!\d\d))|18(?!\d\d\d)|8\d|11[,.]\d)/;
 /** Names that take "the" wherever they are not before another noun. */
 const THE_NAMES =
   /\b(in|of|from|to|with|by|for|at|against|across|towards|into|within|between|outside|inside) (United (?:States|Nations|Kingdom|Arab Emirates)|European (?:Union|Commission|Parliament|Central Bank|Court of Justice)|European union|Netherlands|Philippines|White House|Kremlin|Middle East|Far East|World Bank|World Health Organization|World Trade Organization|International Monetary Fund|Pentagon|Supreme Court|Security Council|Czech Republic|Dominican Republic|Soviet Union|Red Cross|Federal Reserve|Bank of England|Baltics|Balkans|Cold War|Second World War|First World War|House of (?:Commons|Lords|Representatives)|Premier League|Champions League|World Cup|Olympic Games|Internet|Pacific Ocean|Atlantic Ocean|Arctic|Caucasus|Sahara|Amazon rainforest|Great Lakes)(?=\s*(?:[.,;:!?)”]|$|\s(?:and|or|in|on|at|as|to|is|are|was|were|has|have|had|will|would|that|which|who|for|by|with|from|but|after|before|during|since)\b))/g;
-const ADMINISTRATION = /\b(as|of|by|from|with|to|that|and|under|while|when|because|if|against|after|before|even as) (\p{Lu}\p{Ll}+) (administration|government)(?=\s(?:has|have|had|is|was|will|would|said|says|previously|also|did|does|could|can|should|announced|decided|officials)\b|[.,])/gu;
-const MASS = /^(?:information|advice|evidence|equipment|furniture|progress|participation|infrastructure|research|homework|luggage|traffic|weather|employment|unemployment|violence|assistance|anger|software|hardware|legislation|unity|electricity|machinery|wildlife|corruption|inflation|safety|poverty|happiness|patience|money|rice|garbage|housing|health|music|courage|stability|aggression)$/;
-const NOT_GERUND = /^(?:meeting|building|morning|evening|beginning|ending|hearing|opening|wedding|feeling|spring|king|ring|thing|wing|string|sing|following|coming|filing|sitting|briefing|warning|painting|offering|setting|drawing|landing|ruling|gathering|reading|hunting|fishing|remaining|missing|missing|leading|existing|sterling|showing|shooting|saying|outing|housing|clothing|funding|training|parking|lightning|darling|sibling|bowling)$/;
-const COUNT_NOUNS = /^(?:agreement|deal|treaty|accord|system|company|project|crisis|process|economy|industry|summit|conference|campaign|region|market|union|program|programme|parliament)$/;
-const BARE_COMPOUND = /^(?:peace|trade|health|school|insurance|energy|housing|labor|labour|stock|climate|security|nuclear|financial|banking|justice|pension|tax|football|workers|party|oil|gas|debt|migration|refugee|election|voting|ceasefire|hostage|car)$/;
+const ADMINISTRATION =
+  /\b(as|of|by|from|with|to|that|and|under|while|when|because|if|against|after|before|even as) (\p{Lu}\p{Ll}+) (administration|government)(?=\s(?:has|have|had|is|was|will|would|said|says|previously|also|did|does|could|can|should|announced|decided|officials)\b|[.,])/gu;
+const MASS =
+  /^(?:information|advice|evidence|equipment|furniture|progress|participation|infrastructure|research|homework|luggage|traffic|weather|employment|unemployment|violence|assistance|anger|software|hardware|legislation|unity|electricity|machinery|wildlife|corruption|inflation|safety|poverty|happiness|patience|money|rice|garbage|housing|health|music|courage|stability|aggression)$/;
+const NOT_GERUND =
+  /^(?:meeting|building|morning|evening|beginning|ending|hearing|opening|wedding|feeling|spring|king|ring|thing|wing|string|sing|following|coming|filing|sitting|briefing|warning|painting|offering|setting|drawing|landing|ruling|gathering|reading|hunting|fishing|remaining|missing|missing|leading|existing|sterling|showing|shooting|saying|outing|housing|clothing|funding|training|parking|lightning|darling|sibling|bowling)$/;
+const COUNT_NOUNS =
+  /^(?:agreement|deal|treaty|accord|system|company|project|crisis|process|economy|industry|summit|conference|campaign|region|market|union|program|programme|parliament)$/;
+const BARE_COMPOUND =
+  /^(?:peace|trade|health|school|insurance|energy|housing|labor|labour|stock|climate|security|nuclear|financial|banking|justice|pension|tax|football|workers|party|oil|gas|debt|migration|refugee|election|voting|ceasefire|hostage|car)$/;
 
 type Found = Omit<Finding, 'category' | 'severity'>;
 
@@ -21,13 +28,22 @@ function indefinite(view: ParagraphView, at: number): Found | undefined {
   const article = view.tokens[at];
   const next = view.tokens[at + 1];
   if (!article || !next || !/^an?$/.test(article.text.toLowerCase()) || !isSpace(next.gap)) return undefined;
-  if ((article.text === 'A' && at > 0 && view.sentenceAt(article.start).start !== article.start) || /[.\d]$/.test(article.gap.trim()) || view.text[article.end] === '.') return undefined;
+  if (
+    (article.text === 'A' && at > 0 && view.sentenceAt(article.start).start !== article.start) ||
+    /[.\d]$/.test(article.gap.trim()) ||
+    view.text[article.end] === '.'
+  )
+    return undefined;
   const written = next.lower;
   // Initialisms are read as letters or as a word: nobody can tell from the outside.
   if (/^[\p{Lu}\p{N}.]{1,6}s?$/u.test(next.text) && !/^\d/.test(next.text)) return undefined;
   if (!/^[a-z0-9]/.test(written)) return undefined;
-  const vowel = /^\d/.test(written) ? VOWEL_NUMBER.test(written) : SILENT_H.test(written) || (/^[aeiou]/.test(written) && !YU.test(written));
+  const vowel = /^\d/.test(written)
+    ? VOWEL_NUMBER.test(written)
+    : SILENT_H.test(written) || (/^[aeiou]/.test(written) && !YU.test(written));
   const hasAn = article.lower === 'an';
+  // An unknown word may be read letter by letter ("an lcov").
+  if (hasAn && !next.capital && !isKnown(written) && !/^\d/.test(written)) return undefined;
   if (vowel === hasAn || (hasAn && /^h/.test(written)) || /^herb/.test(written)) return undefined;
   const right = `${hasAn ? article.text.charAt(0) : `${article.text}n`} ${next.text}`;
   return {
@@ -43,14 +59,21 @@ function indefinite(view: ParagraphView, at: number): Found | undefined {
 /** "a evidence", "an anger": a mass noun takes no "a"; before another noun ("a research paper") or "of" it may. */
 function mass(view: ParagraphView, at: number): Found | undefined {
   const article = view.tokens[at];
-  if (!article || !/^an?$/.test(article.lower) || article.text === 'A' && at > 0) return undefined;
+  if (!article || !/^an?$/.test(article.lower) || (article.text === 'A' && at > 0)) return undefined;
   for (let noun = at + 1; noun <= at + 3; noun += 1) {
     const token = view.tokens[noun];
     if (!token || !isSpace(token.gap)) return undefined;
     if (MASS.test(token.lower)) {
       if (!endsPhrase(view, noun) || view.tokens[noun + 1]?.lower === 'of') return undefined;
       const start = article.start;
-      return { start, end: token.end, rule: 'articles/mass-noun', message: `“${token.text}” takes no “${article.text}”.`, confidence: 0.82, replacement: view.text.slice(view.tokens[at + 1]?.start ?? start, token.end) };
+      return {
+        start,
+        end: token.end,
+        rule: 'articles/mass-noun',
+        message: `“${token.text}” takes no “${article.text}”.`,
+        confidence: 0.82,
+        replacement: view.text.slice(view.tokens[at + 1]?.start ?? start, token.end),
+      };
     }
     if (!/^(?:more|greater|less)$/.test(token.lower) && !can(token.lower, 'J') && !token.capital) return undefined;
   }
@@ -60,10 +83,18 @@ function mass(view: ParagraphView, at: number): Found | undefined {
 /** "the signing a final agreement": either "the signing of a" or "signing a". */
 function gerund(view: ParagraphView, at: number): Found | undefined {
   const [the, verb, a, next] = view.tokens.slice(at, at + 4);
-  if (the?.lower !== 'the' || !verb || !a || !next || !can(verb.lower, 'G') || NOT_GERUND.test(verb.lower)) return undefined;
+  if (the?.lower !== 'the' || !verb || !a || !next || !can(verb.lower, 'G') || NOT_GERUND.test(verb.lower))
+    return undefined;
   if (!/^an?$/.test(a.lower) || ![verb, a, next].every(({ gap }) => isSpace(gap))) return undefined;
   if (/^(?:day|week|month|year|few|couple|little|bit|lot|decade|century|great)$/.test(next.lower)) return undefined;
-  return { start: the.start, end: a.end, rule: 'articles/gerund', message: `“${the.text} ${verb.text} ${a.text}” lacks “of”, or has one “the” too many.`, confidence: 0.85, replacement: `${the.text} ${verb.text} of ${a.text}` };
+  return {
+    start: the.start,
+    end: a.end,
+    rule: 'articles/gerund',
+    message: `“${the.text} ${verb.text} ${a.text}” lacks “of”, or has one “the” too many.`,
+    confidence: 0.85,
+    replacement: `${the.text} ${verb.text} of ${a.text}`,
+  };
 }
 
 /** "of peace agreement", "in own party", "for third day", "half million": a determiner is missing. */
@@ -71,21 +102,91 @@ function missing(view: ParagraphView, at: number): Found | undefined {
   const [first, second, third, fourth] = view.tokens.slice(at, at + 4);
   if (!first || !second || !isSpace(second.gap)) return undefined;
   const preposition = /^(?:in|of|for|by|with|from|to|on|at|under|into|against)$/.test(first.lower);
-  if (preposition && second.lower === 'own' && third && isSpace(third.gap) && !/^(?:goal|goals)$/.test(third.lower) && !(first.lower === 'to' && isFunctionWord(third.lower))) {
-    return { start: first.start, end: third.end, rule: 'articles/own', message: `“own” needs “its”, “his”, “their” or another possessive before it.`, confidence: 0.85 };
+  if (
+    preposition &&
+    second.lower === 'own' &&
+    third &&
+    isSpace(third.gap) &&
+    !/^(?:goal|goals)$/.test(third.lower) &&
+    !(first.lower === 'to' && isFunctionWord(third.lower))
+  ) {
+    return {
+      start: first.start,
+      end: third.end,
+      rule: 'articles/own',
+      message: `“own” needs “its”, “his”, “their” or another possessive before it.`,
+      confidence: 0.85,
+    };
   }
-  if (preposition && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(second.lower) && third && isSpace(third.gap) && /^(?:time|day|year|week|month|night|term|season|attempt)$/.test(third.lower)) {
-    return { start: first.start, end: third.end, rule: 'articles/ordinal', message: `An article is missing before “${second.text} ${third.text}”.`, confidence: 0.88, replacement: `${first.text} ${third.lower === 'time' ? 'the' : 'a'} ${second.text} ${third.text}` };
+  if (
+    preposition &&
+    /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(second.lower) &&
+    third &&
+    isSpace(third.gap) &&
+    /^(?:time|day|year|week|month|night|term|season|attempt)$/.test(third.lower)
+  ) {
+    return {
+      start: first.start,
+      end: third.end,
+      rule: 'articles/ordinal',
+      message: `An article is missing before “${second.text} ${third.text}”.`,
+      confidence: 0.88,
+      replacement: `${first.text} ${third.lower === 'time' ? 'the' : 'a'} ${second.text} ${third.text}`,
+    };
   }
-  if (first.lower === 'half' && /^(?:million|billion|dozen|hour|century)$/.test(second.lower) && !/^(?:a|an|the|one|and|first|second|last|every|each|another|this|that|in|per)$/.test(view.tokens[at - 1]?.lower ?? '') && first.gap !== '-') {
+  if (
+    first.lower === 'half' &&
+    /^(?:million|billion|dozen|hour|century)$/.test(second.lower) &&
+    !/^(?:a|an|the|one|and|first|second|last|every|each|another|this|that|in|per)$/.test(
+      view.tokens[at - 1]?.lower ?? '',
+    ) &&
+    first.gap !== '-'
+  ) {
     const article = second.lower === 'hour' ? 'an' : 'a';
-    return { start: first.start, end: second.end, rule: 'articles/half', message: `“half ${article} ${second.text}” is the phrase.`, confidence: 0.88, replacement: `${first.text} ${article} ${second.text}` };
+    return {
+      start: first.start,
+      end: second.end,
+      rule: 'articles/half',
+      message: `“half ${article} ${second.text}” is the phrase.`,
+      confidence: 0.88,
+      replacement: `${first.text} ${article} ${second.text}`,
+    };
   }
-  if (preposition && BARE_COMPOUND.test(second.lower) && third && isSpace(third.gap) && COUNT_NOUNS.test(third.lower) && endsPhrase(view, at + 2)) {
-    return { start: first.start, end: third.end, rule: 'articles/bare-noun', message: `“${second.text} ${third.text}” needs an article.`, confidence: 0.8, replacement: `${first.text} ${first.lower === 'of' || first.lower === 'for' ? 'a' : 'the'} ${second.text} ${third.text}` };
+  if (
+    preposition &&
+    BARE_COMPOUND.test(second.lower) &&
+    third &&
+    isSpace(third.gap) &&
+    COUNT_NOUNS.test(third.lower) &&
+    endsPhrase(view, at + 2)
+  ) {
+    return {
+      start: first.start,
+      end: third.end,
+      rule: 'articles/bare-noun',
+      message: `“${second.text} ${third.text}” needs an article.`,
+      confidence: 0.8,
+      replacement: `${first.text} ${first.lower === 'of' || first.lower === 'for' ? 'a' : 'the'} ${second.text} ${third.text}`,
+    };
   }
-  if (only(first.lower, 'DLZV') && /^(?:four|two|three|five|six|seven|eight|nine|ten|\d+)$/.test(second.lower) && third?.gap === '-' && /^(?:year|month|week|day)$/.test(third.lower) && fourth && isSpace(fourth.gap) && isSingular(fourth) && endsPhrase(view, at + 3)) {
-    return { start: second.start, end: fourth.end, rule: 'articles/duration', message: `An article is missing before “${second.text}-${third.text}”.`, confidence: 0.82, replacement: `${/^(?:eight|8|11|18)/.test(second.lower) ? 'an' : 'a'} ${view.text.slice(second.start, fourth.end)}` };
+  if (
+    only(first.lower, 'DLZV') &&
+    /^(?:four|two|three|five|six|seven|eight|nine|ten|\d+)$/.test(second.lower) &&
+    third?.gap === '-' &&
+    /^(?:year|month|week|day)$/.test(third.lower) &&
+    fourth &&
+    isSpace(fourth.gap) &&
+    isSingular(fourth) &&
+    endsPhrase(view, at + 3)
+  ) {
+    return {
+      start: second.start,
+      end: fourth.end,
+      rule: 'articles/duration',
+      message: `An article is missing before “${second.text}-${third.text}”.`,
+      confidence: 0.82,
+      replacement: `${/^(?:eight|8|11|18)/.test(second.lower) ? 'an' : 'a'} ${view.text.slice(second.start, fourth.end)}`,
+    };
   }
   return undefined;
 }
@@ -95,12 +196,26 @@ function names(view: ParagraphView): Found[] {
   for (const match of view.text.matchAll(THE_NAMES)) {
     const start = match.index + (match[1]?.length ?? 0) + 1;
     const name = (match[2] ?? '').replace(/ union$/, ' Union');
-    found.push({ start: match.index, end: start + (match[2]?.length ?? 0), rule: 'articles/the-name', message: `“${name}” takes “the”.`, confidence: 0.88, replacement: `${match[1]} the ${name}` });
+    found.push({
+      start: match.index,
+      end: start + (match[2]?.length ?? 0),
+      rule: 'articles/the-name',
+      message: `“${name}” takes “the”.`,
+      confidence: 0.88,
+      replacement: `${match[1]} the ${name}`,
+    });
   }
   for (const match of view.text.matchAll(ADMINISTRATION)) {
     if (/^(?:President|Local|State|Federal|Central|Public|New|Big|Self|Trust)$/.test(match[2] ?? '')) continue;
     const at = match.index + (match[1]?.length ?? 0) + 1;
-    found.push({ start: at, end: match.index + match[0].length, rule: 'articles/the-name', message: `“${match[2]} ${match[3]}” takes “the”.`, confidence: 0.88, replacement: `the ${match[2]} ${match[3]}` });
+    found.push({
+      start: at,
+      end: match.index + match[0].length,
+      rule: 'articles/the-name',
+      message: `“${match[2]} ${match[3]}” takes “the”.`,
+      confidence: 0.88,
+      replacement: `the ${match[2]} ${match[3]}`,
+    });
   }
   return found;
 }

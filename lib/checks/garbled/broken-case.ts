@@ -6,15 +6,20 @@ const STUTTER = /(?<![\p{L}\p{N}./@_-])\p{Ll}+\p{Lu}{2,}\p{Ll}*(?![\p{L}\p{N}_/]
 /** "THe", "WHich": two capitals and then small letters, where the small word is English. */
 const SHIFT_HELD = /(?<![\p{L}\p{N}./@_-])\p{Lu}{2}\p{Ll}{2,}(?![\p{L}\p{N}_/])/gu;
 /** Units, genetics and products that are written like that. */
-const RIGHT = /^(?:mRNA|tRNA|rRNA|siRNA|miRNA|cDNA|eDNA|mtDNA|dsRNA|ssRNA|lncRNA|gRNA|sgRNA|kWh|mAh|dBA|pH|eVTOL|eSIM|iOS|iPadOS|macOS|tvOS|watchOS|visionOS|webOS|mmHg|kHz|MHz|PhD|PhDs|PCs|MPs|MEPs|CEOs|TVs|IDs|NGOs|GPs|VIPs|eBPF|iSCSI|vCPU|nVIDIA|tvN|xAI|deGB|isiXhosa|isiZulu)$/;
+const RIGHT =
+  /^(?:mRNA|tRNA|rRNA|siRNA|miRNA|cDNA|eDNA|mtDNA|dsRNA|ssRNA|lncRNA|gRNA|sgRNA|kWh|mAh|dBA|pH|eVTOL|eSIM|iOS|iPadOS|macOS|tvOS|watchOS|visionOS|webOS|mmHg|kHz|MHz|PhD|PhDs|PCs|MPs|MEPs|CEOs|TVs|IDs|NGOs|GPs|VIPs|eBPF|iSCSI|vCPU|nVIDIA|tvN|xAI|deGB|isiXhosa|isiZulu)$/;
 
 function spelled(word: string): string | undefined {
   const small = word.toLowerCase();
   if (isKnown(small)) return small;
   // A letter was often lost where the capitals are: "stKEs" for "stakes".
   const at = word.search(/\p{Lu}/u);
-  const candidates = Array.from('aeiourstln', (letter) => small.slice(0, at) + letter + small.slice(at)).filter(isKnown);
-  return candidates.length === 1 ? candidates[0] : candidates.find((candidate) => /^[a-z]{2}[aeiou]/.test(candidate) && 'aeiou'.includes(candidate[at] ?? ''));
+  const candidates = Array.from('aeiourstln', (letter) => small.slice(0, at) + letter + small.slice(at)).filter(
+    isKnown,
+  );
+  return candidates.length === 1
+    ? candidates[0]
+    : candidates.find((candidate) => /^[a-z]{2}[aeiou]/.test(candidate) && 'aeiou'.includes(candidate[at] ?? ''));
 }
 
 /**

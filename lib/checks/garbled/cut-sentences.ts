@@ -3,9 +3,11 @@ import type { ParagraphView } from '../paragraph-view.ts';
 import { analyse, can } from '../words/analyse.ts';
 
 /** A sentence can't end on these. */
-const OPEN_END = /[\s,](?:the|a|an|of|and|or|but|to|from|with|at|by|for|into|than|as|because|although|while|whether|if|that|which|who|whose|its|their|his|my|our|is|are|was|were|has|have|will|would|could|should|must|eight of them|some of them|many of them|will not|would not)$/i;
+const OPEN_END =
+  /[\s,](?:the|a|an|of|and|or|but|to|from|with|at|by|for|into|than|as|because|although|while|whether|if|that|which|who|whose|its|their|his|my|our|is|are|was|were|has|have|will|would|could|should|must|eight of them|some of them|many of them|will not|would not)$/i;
 const FINISHED = /[.!?…:;”"’)\]»]$/;
-const FINITE = /^(?:is|are|was|were|be|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|it's|that's|there's|i'm|i've|we've|we're|he's|she's|they're|let's)$/;
+const FINITE =
+  /^(?:is|are|was|were|be|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|it's|that's|there's|i'm|i've|we've|we're|he's|she's|they're|let's)$/;
 
 function finding(start: number, end: number, rule: string, message: string, confidence: number): Finding {
   return { start, end, category: 'garbled', severity: 'major', rule: `cut-sentences/${rule}`, message, confidence };
@@ -15,7 +17,7 @@ function finding(start: number, end: number, rule: string, message: string, conf
 function brokenOff(view: ParagraphView): Finding[] {
   const text = view.text.trimEnd();
   const last = view.sentences.at(-1);
-  if (!last || view.kind !== 'prose' && view.tokens.length < 9) return [];
+  if (!last || (view.kind !== 'prose' && view.tokens.length < 9)) return [];
   if (FINISHED.test(text)) return [];
   const open = OPEN_END.test(text);
   const long = view.sentences.length > 1 || view.tokens.length > 24;
@@ -31,16 +33,33 @@ function verbless(view: ParagraphView): Finding[] {
   if (view.kind !== 'prose') return [];
   return view.sentences.flatMap(({ start, end }) => {
     const words = view.tokens.filter((token) => token.start >= start && token.end <= end);
-    if (words.length < 9 || view.quoted(start + 1) || /[:“”"]/.test(view.text.slice(start, end)) || /^\d|^[-•*]/.test(view.text.slice(start))) return [];
-    const hasVerb = words.some(({ lower, text }, at) => FINITE.test(lower) || /['’](?:s|re|ve|ll|d|m)$/.test(text) || can(lower, 'DZ') || (can(lower, 'V') && at > 0) || (analyse(lower).length === 0 && lower.endsWith('ed')));
+    if (
+      words.length < 9 ||
+      view.quoted(start + 1) ||
+      /[:“”"]/.test(view.text.slice(start, end)) ||
+      /^\d|^[-•*]/.test(view.text.slice(start))
+    )
+      return [];
+    const hasVerb = words.some(
+      ({ lower, text }, at) =>
+        FINITE.test(lower) ||
+        /['’](?:s|re|ve|ll|d|m)$/.test(text) ||
+        can(lower, 'DZ') ||
+        (can(lower, 'V') && at > 0) ||
+        (analyse(lower).length === 0 && lower.endsWith('ed')),
+    );
     return hasVerb ? [] : [finding(start, end, 'no-verb', 'This sentence has no verb.', 0.65)];
   });
 }
 
 /** "keep the army going not months": a contrast whose first half is gone. */
 function halfContrast(view: ParagraphView): Finding[] {
-  return Array.from(view.text.matchAll(/\b(\p{L}+) not (?:days|weeks|months|years|hours|decades)(?=[.,;]|$)/gu)).flatMap((match) =>
-    can(match[1] ?? '', 'G') ? [finding(match.index, match.index + match[0].length, 'half-contrast', 'Half of the contrast is missing.', 0.7)] : [],
+  return Array.from(
+    view.text.matchAll(/\b(\p{L}+) not (?:days|weeks|months|years|hours|decades)(?=[.,;]|$)/gu),
+  ).flatMap((match) =>
+    can(match[1] ?? '', 'G')
+      ? [finding(match.index, match.index + match[0].length, 'half-contrast', 'Half of the contrast is missing.', 0.7)]
+      : [],
   );
 }
 
@@ -53,5 +72,8 @@ export const cutSentences: ParagraphDetector = {
   version: '1',
   categories: ['garbled'],
   scope: 'paragraph',
-  run: (view) => (view.kind === 'separator' || view.kind === 'empty' ? [] : [...brokenOff(view), ...verbless(view), ...halfContrast(view)]),
+  run: (view) =>
+    view.kind === 'separator' || view.kind === 'empty'
+      ? []
+      : [...brokenOff(view), ...verbless(view), ...halfContrast(view)],
 };

@@ -2,7 +2,11 @@ import type { Finding, ParagraphDetector } from '../detector.ts';
 import { isFunctionWord } from '../words/analyse.ts';
 
 /** Words that may follow themselves: "had had enough", "the fact that that happened", "it is, is it", "very, very". */
-const MAY_REPEAT = new Set('had that is was do who very really so no yes never far long many much more again hear bye ha now there blah tut knock win half cha boom night win-win hush yeah please come go'.split(' '));
+const MAY_REPEAT = new Set(
+  'had that is was do who very really so no yes never far long many much more again hear bye ha now there blah tut knock win half cha boom night win-win hush yeah please come go'.split(
+    ' ',
+  ),
+);
 /** Reduplicated names and words: the capital or the hyphen tells most; these are written small. */
 const REDUPLICATED = new Set('bora aye beri cha couscous pago walla yo pom can tsk mahi'.split(' '));
 
@@ -44,7 +48,12 @@ export const doubledWords: ParagraphDetector = {
       const third = tokens[at + 1];
       const fourth = tokens[at + 2];
       if (!third || !fourth || third.lower !== before.lower || fourth.lower !== word.lower || word.capital) continue;
-      if (![word, third, fourth].every(({ gap }) => gap === ' ') || !isFunctionWord(before.lower) || !isFunctionWord(word.lower)) continue;
+      if (
+        ![word, third, fourth].every(({ gap }) => gap === ' ') ||
+        !isFunctionWord(before.lower) ||
+        !isFunctionWord(word.lower)
+      )
+        continue;
       if (before.lower === word.lower || MAY_REPEAT.has(word.lower)) continue;
       add(before.start, fourth.end, text.slice(before.start, word.end));
     }

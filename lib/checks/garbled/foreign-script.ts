@@ -4,12 +4,15 @@ import { isKnown } from '../words/known.ts';
 
 /** Letters of other scripts that look like Latin ones, by their Latin double. */
 const DOUBLES: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('аaАAвbВBеeЕEіiІIјjЈJкkКKмmМMнhНHоoОOрpРPсcСCтtТTуyУYхxХXѕsЅSԁdһhгrзzАAΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOοoΡPΤTΥYΧXνvαaιiκkρpτtυu'.matchAll(/(.)([A-Za-z])/gu), (pair) => [
-    pair[1] ?? '',
-    pair[2] ?? '',
-  ]),
+  Array.from(
+    'аaАAвbВBеeЕEіiІIјjЈJкkКKмmМMнhНHоoОOрpРPсcСCтtТTуyУYхxХXѕsЅSԁdһhгrзzАAΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOοoΡPΤTΥYΧXνvαaιiκkρpτtυu'.matchAll(
+      /(.)([A-Za-z])/gu,
+    ),
+    (pair) => [pair[1] ?? '', pair[2] ?? ''],
+  ),
 );
-const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}(?:(?![\p{Script=Latin}\p{Script=Common}])[\p{L}\p{M}])*/gu;
+const FOREIGN =
+  /(?![\p{Script=Latin}\p{Script=Common}])\p{L}(?:(?![\p{Script=Latin}\p{Script=Common}])[\p{L}\p{M}])*/gu;
 /** Greek letters are symbols of the sciences when they stand alone or lead a hyphen; micro and ohm signs belong to units. */
 const SYMBOL = /^[α-ωΑ-Ωµμ]$/u;
 
@@ -30,7 +33,9 @@ const isAttached = (text: string, start: number, end: number): boolean =>
 
 /** The Latin word that was meant: look-alikes replaced, or the intruder dropped, whichever makes an English word. */
 function mended(word: string): string | undefined {
-  const swapped = Array.from(word, (letter) => (/\p{Script=Latin}/u.test(letter) ? letter : (DOUBLES[letter] ?? '?'))).join('');
+  const swapped = Array.from(word, (letter) =>
+    /\p{Script=Latin}/u.test(letter) ? letter : (DOUBLES[letter] ?? '?'),
+  ).join('');
   const dropped = word.replace(/(?!\p{Script=Latin})[\p{L}\p{M}]/gu, '');
   if (!swapped.includes('?') && isKnown(swapped.toLowerCase())) return swapped;
   if (dropped !== '' && isKnown(dropped.toLowerCase())) return dropped;
@@ -41,7 +46,11 @@ function mended(word: string): string | undefined {
 function explained(view: ParagraphView, start: number, end: number): boolean {
   const before = view.text.slice(Math.max(0, start - 80), start);
   const after = view.text.slice(end, end + 80);
-  return view.quoted(start) || /[([“"‘«:][^)\]”"’»\p{Script=Latin}]*$/u.test(before) || /^[^([“"‘«\p{Script=Latin}]*[)\]”"’»]/u.test(after);
+  return (
+    view.quoted(start) ||
+    /[([“"‘«:][^)\]”"’»\p{Script=Latin}]*$/u.test(before) ||
+    /^[^([“"‘«\p{Script=Latin}]*[)\]”"’»]/u.test(after)
+  );
 }
 
 function findingFor(view: ParagraphView, start: number, end: number): Finding | undefined {
@@ -50,7 +59,13 @@ function findingFor(view: ParagraphView, start: number, end: number): Finding | 
   const letters = text.slice(start, end);
   if (!attached && (SYMBOL.test(letters) || explained(view, start, end))) return undefined;
   if (attached && /^[µμ]$/u.test(letters) && /^[a-zA-Z]{1,3}(?!\p{L})/u.test(text.slice(end))) return undefined;
-  if (attached && /^[α-ω]$/u.test(letters) && /(?:^|[\s(-])$/u.test(text.slice(0, start)) && latinShare(text.slice(0, start)) === 0) return undefined;
+  if (
+    attached &&
+    /^[α-ω]$/u.test(letters) &&
+    /(?:^|[\s(-])$/u.test(text.slice(0, start)) &&
+    latinShare(text.slice(0, start)) === 0
+  )
+    return undefined;
   const word = around(text, start, end);
   const replacement = attached ? mended(text.slice(word.start, word.end)) : undefined;
   return {

@@ -14,7 +14,8 @@ const CALLS = [
 const AD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CALLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Words that show that the goods are the subject: an article on gambling has casinos in it. */
-const SUBJECT = /\b(?:customers?|shoppers?|retailers?|consumers?|gamblers?|gambling|industry|market|sales|regulators?|sector|stores?|airlines?|insurers?|lenders?|borrowers?|companies|company|tourists?|tourism|spending|e-commerce|sellers?|buyers?|purchases?|advertis\w+|selling|sold|bought)\b/i;
+const SUBJECT =
+  /\b(?:customers?|shoppers?|retailers?|consumers?|gamblers?|gambling|industry|market|sales|regulators?|sector|stores?|airlines?|insurers?|lenders?|borrowers?|companies|company|tourists?|tourism|spending|e-commerce|sellers?|buyers?|purchases?|advertis\w+|selling|sold|bought)\b/i;
 
 /** A noun phrase that does not fit: right before a preposition or a verb although another noun phrase has just ended, or standing alone as a sentence. */
 function spliced(view: ParagraphView, start: number, end: number): 'alone' | 'inside' | undefined {
@@ -25,8 +26,16 @@ function spliced(view: ParagraphView, start: number, end: number): 'alone' | 'in
   if (opens && /^\s*(?:$|[.!]?\s*$|[.!]?\s+\p{Lu})/u.test(after)) return 'alone';
   const word = /[\p{L}'’-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
   const fits =
-    /^(?:the|a|an|of|in|on|for|by|with|to|from|and|or|at|as|its|his|her|their|our|my|your|about|through|via|into|than|like|including|such|buy|bought|sell|sold|offer|offers|offered|using|use|used|more|some|no|any|this|that|these|those|is|are|was|were|be|new|own|called|own)$/.test(word);
-  return !fits && word !== '' && /^\s+(?:by|in|of|from|to|on|at|for|with|and|was|were|is|are|has|have|had|said|that|who|which|as|\p{Ll}+ed)\b/u.test(after) ? 'inside' : undefined;
+    /^(?:the|a|an|of|in|on|for|by|with|to|from|and|or|at|as|its|his|her|their|our|my|your|about|through|via|into|than|like|including|such|buy|bought|sell|sold|offer|offers|offered|using|use|used|more|some|no|any|this|that|these|those|is|are|was|were|be|new|own|called|own)$/.test(
+      word,
+    );
+  return !fits &&
+    word !== '' &&
+    /^\s+(?:by|in|of|from|to|on|at|for|with|and|was|were|is|are|has|have|had|said|that|who|which|as|\p{Ll}+ed)\b/u.test(
+      after,
+    )
+    ? 'inside'
+    : undefined;
 }
 
 /**
@@ -47,7 +56,8 @@ export const injectedAds: ParagraphDetector = {
       const sentence = view.sentenceAt(start);
       const words = match[0].trim();
       const place = /!$/.test(view.text.slice(start, end)) ? 'alone' : spliced(view, start, end);
-      if (place === undefined || (place === 'inside' && SUBJECT.test(view.text.slice(sentence.start, sentence.end)))) continue;
+      if (place === undefined || (place === 'inside' && SUBJECT.test(view.text.slice(sentence.start, sentence.end))))
+        continue;
       if (words.split(/\s+/).length < 2) continue;
       if (place === 'alone') start = Math.min(start, Math.max(sentence.start, start - 40));
       found.push({

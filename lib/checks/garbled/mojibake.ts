@@ -2,14 +2,29 @@ import type { Finding, ParagraphDetector } from '../detector.ts';
 
 /** The bytes that Windows-1252 shows as these characters; other bytes are their own code. */
 const CP1252: Readonly<Record<string, number>> = Object.fromEntries(
-  Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ', (character, index) => [character, 0x80 + index]),
+  Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ', (character, index) => [
+    character,
+    0x80 + index,
+  ]),
 );
 const HIGH = '[\\u0080-\\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 // A lead byte of UTF-8 and its continuations, as an eight-bit reading shows them.
 const MISREAD = new RegExp(`(?:[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑ]${HIGH}|[àáâãäåæçèéêëìíî]${HIGH}{2}|ð${HIGH}{3})+`, 'gu');
 const ENTITY = /&(?:amp|nbsp|quot|apos|lt|gt|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|#\d{2,5}|#x[0-9a-f]{2,5});?/giu;
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', nbsp: ' ', quot: '"', apos: '’', lt: '<', gt: '>', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', mdash: '—', ndash: '–', hellip: '…',
+  amp: '&',
+  nbsp: ' ',
+  quot: '"',
+  apos: '’',
+  lt: '<',
+  gt: '>',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
 };
 const LOST_APOSTROPHE = /(\p{L}+)([?\uFFFD®]|&#39;|¬)(s|t|re|ve|ll|d|m)(?![\p{L}\p{N}?=&/])/gu;
 const REPLACEMENT = /[\p{L}\p{M}]*\uFFFD+[\p{L}\p{M}\uFFFD]*/gu;
@@ -49,7 +64,15 @@ function misread(text: string): Finding[] {
     const before = /\p{L}*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
     const after = /^\p{L}*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     const whole = `${before}${match[0]}${after}`;
-    return [finding(match.index - before.length, whole, 'misread', `“${match[0]}” is “${right}” read in the wrong character set.`, `${before}${right}${after}`)];
+    return [
+      finding(
+        match.index - before.length,
+        whole,
+        'misread',
+        `“${match[0]}” is “${right}” read in the wrong character set.`,
+        `${before}${right}${after}`,
+      ),
+    ];
   });
 }
 
@@ -68,11 +91,22 @@ export const mojibake: ParagraphDetector = {
     const found = misread(text);
     for (const match of text.matchAll(LOST_APOSTROPHE)) {
       if (/(?:https?:\/\/|www\.)\S*$/u.test(text.slice(0, match.index))) continue;
-      found.push(finding(match.index, match[0], 'lost-apostrophe', `The apostrophe of “${match[1]}’${match[3]}” was lost.`, `${match[1]}’${match[3]}`));
+      found.push(
+        finding(
+          match.index,
+          match[0],
+          'lost-apostrophe',
+          `The apostrophe of “${match[1]}’${match[3]}” was lost.`,
+          `${match[1]}’${match[3]}`,
+        ),
+      );
     }
-    for (const match of text.matchAll(REPLACEMENT)) found.push(finding(match.index, match[0], 'replacement-character', 'A character was lost here.'));
-    for (const match of text.matchAll(ENTITY)) found.push(finding(match.index, match[0], 'entity', `“${match[0]}” is HTML for a character.`, entity(match[0])));
-    for (const match of text.matchAll(CONTROL)) found.push(finding(match.index, match[0], 'control', 'An invisible control character stands here.', ''));
+    for (const match of text.matchAll(REPLACEMENT))
+      found.push(finding(match.index, match[0], 'replacement-character', 'A character was lost here.'));
+    for (const match of text.matchAll(ENTITY))
+      found.push(finding(match.index, match[0], 'entity', `“${match[0]}” is HTML for a character.`, entity(match[0])));
+    for (const match of text.matchAll(CONTROL))
+      found.push(finding(match.index, match[0], 'control', 'An invisible control character stands here.', ''));
     return found;
   },
 };

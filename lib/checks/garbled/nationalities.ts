@@ -6,9 +6,13 @@ const DEMONYMS: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 const COUNTRY = Object.keys(DEMONYMS).join('|');
-const TITLE = '(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Ff]oreign [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Ff]inance [Mm]inister|[Ll]eader)';
+const TITLE =
+  '(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Ff]oreign [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Ff]inance [Mm]inister|[Ll]eader)';
 const TITLED = new RegExp(`(?<![\\p{L}-])(${COUNTRY}) (${TITLE}) (?=\\p{Lu}\\p{Ll}+)`, 'gu');
-const PAIR = new RegExp(`(?<![\\p{L}-])(${COUNTRY}) (${COUNTRY}) (?=(?:war|conflict|talks|border|relations|deal|summit|crisis|treaty|agreement|ceasefire|peace|match|game)\\b)`, 'gu');
+const PAIR = new RegExp(
+  `(?<![\\p{L}-])(${COUNTRY}) (${COUNTRY}) (?=(?:war|conflict|talks|border|relations|deal|summit|crisis|treaty|agreement|ceasefire|peace|match|game)\\b)`,
+  'gu',
+);
 // Lower case where English has none. "polish", "turkey", "china", "french" (fries) and "march", "may", "august" are words of their own.
 const SMALL =
   /(?<![\p{L}\p{N}@#./_’'-])(europe|european|america|american|russian?|ukrainian|chinese|germany?|british|italian|spanish|african?|asian?|japanese|indian|israeli|iranian|korean|mexican|canadian|australian|nordic|arab|muslim|christian|jewish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|november|december|october|september|april|june|july|english|greek|latin|brazilian|egyptian)(?=(?:s|['’]s)?(?![\p{L}\p{N}@/_.-]\p{L}|\p{L}))/gu;
@@ -25,12 +29,53 @@ export const nationalities: ParagraphDetector = {
   run(view) {
     if (view.kind !== 'prose') return [];
     const found: Finding[] = [];
-    const add = (start: number, words: string, rule: string, message: string, confidence: number, replacement: string): void => {
-      found.push({ start, end: start + words.length, category: 'garbled', severity: 'minor', rule: `nationalities/${rule}`, message, confidence, replacement });
+    const add = (
+      start: number,
+      words: string,
+      rule: string,
+      message: string,
+      confidence: number,
+      replacement: string,
+    ): void => {
+      found.push({
+        start,
+        end: start + words.length,
+        category: 'garbled',
+        severity: 'minor',
+        rule: `nationalities/${rule}`,
+        message,
+        confidence,
+        replacement,
+      });
     };
-    for (const match of view.text.matchAll(TITLED)) add(match.index, `${match[1]} ${match[2]}`, 'title', 'Before a title the adjective is used.', 0.85, `${DEMONYMS[match[1] ?? '']} ${match[2]}`);
-    for (const match of view.text.matchAll(PAIR)) if (match[1] !== match[2]) add(match.index, match[0].trimEnd(), 'pair', 'Two countries before a noun take a hyphen.', 0.85, `${match[1]}-${match[2]}`);
-    for (const match of view.text.matchAll(SMALL)) add(match.index, match[1] ?? '', 'small-letter', `“${match[1]}” takes a capital.`, 0.88, (match[1] ?? '').charAt(0).toUpperCase() + (match[1] ?? '').slice(1));
+    for (const match of view.text.matchAll(TITLED))
+      add(
+        match.index,
+        `${match[1]} ${match[2]}`,
+        'title',
+        'Before a title the adjective is used.',
+        0.85,
+        `${DEMONYMS[match[1] ?? '']} ${match[2]}`,
+      );
+    for (const match of view.text.matchAll(PAIR))
+      if (match[1] !== match[2])
+        add(
+          match.index,
+          match[0].trimEnd(),
+          'pair',
+          'Two countries before a noun take a hyphen.',
+          0.85,
+          `${match[1]}-${match[2]}`,
+        );
+    for (const match of view.text.matchAll(SMALL))
+      add(
+        match.index,
+        match[1] ?? '',
+        'small-letter',
+        `“${match[1]}” takes a capital.`,
+        0.88,
+        (match[1] ?? '').charAt(0).toUpperCase() + (match[1] ?? '').slice(1),
+      );
     return found;
   },
 };

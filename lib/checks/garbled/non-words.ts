@@ -6,18 +6,27 @@ import { isKnown } from '../words/known.ts';
 
 const PREFIX =
   /^(?:un|re|anti|non|pre|post|over|under|multi|micro|mega|nano|cyber|bio|eco|geo|neuro|ultra|semi|sub|inter|intra|trans|co|de|dis|mis|out|tele|hydro|photo|electro|thermo|counter|pseudo|quasi|hyper|proto|crypto|agri|agro|petro|narco|techno|euro|super|extra|fore|up|down|off|on|self|auto|meta|poly|mono|tri|bi|macro|mini|para|radio|socio|psycho|immuno|cardio|astro|aero|aqua|arch|back|deep|e)(?=[a-z]{4})/;
-const SUFFIX = /(?:ness|like|less|ish|isms?|ists?|wise|able|ers?|ings?|ed|s|ly|i[sz]ations?|i[sz]e[ds]?|hood|ship|ful|dom|gate|nomics|ian|esque)$/;
-const HYPHENED = /^(large|small|long|short|high|low|full|well|hard|wide|deep|middle|top|world|medium|big)(scale|term|range|level|time|profile|class|known|quality|cost|ranking|tech|speed|income|risk|value|energy|paid|running|standing|lasting)$/;
-const ONE_WORD = /^(?:longtime|longstanding|fulltime|midterm|worldclass|highrise|longterm|shortterm|lowrise|shortrange|hightech|lowtech|bigtime|smalltime|wellbeing|widescale)$/;
+const SUFFIX =
+  /(?:ness|like|less|ish|isms?|ists?|wise|able|ers?|ings?|ed|s|ly|i[sz]ations?|i[sz]e[ds]?|hood|ship|ful|dom|gate|nomics|ian|esque)$/;
+const HYPHENED =
+  /^(large|small|long|short|high|low|full|well|hard|wide|deep|middle|top|world|medium|big)(scale|term|range|level|time|profile|class|known|quality|cost|ranking|tech|speed|income|risk|value|energy|paid|running|standing|lasting)$/;
+const ONE_WORD =
+  /^(?:longtime|longstanding|fulltime|midterm|worldclass|highrise|longterm|shortterm|lowrise|shortrange|hightech|lowtech|bigtime|smalltime|wellbeing|widescale)$/;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 function isDerived(word: string): boolean {
   const bare = word.replace(PREFIX, '');
   if (bare !== word && isKnown(bare)) return true;
   const stem = word.replace(SUFFIX, '');
-  if (stem !== word && stem.length > 3 && (isKnown(stem) || isKnown(`${stem}e`) || isKnown(`${stem.replace(/i$/, '')}y`))) return true;
+  if (
+    stem !== word &&
+    stem.length > 3 &&
+    (isKnown(stem) || isKnown(`${stem}e`) || isKnown(`${stem.replace(/i$/, '')}y`))
+  )
+    return true;
   // Two words in one: a coinage ("livestream") more often than a slip.
-  for (let at = 3; at <= word.length - 3; at += 1) if (isKnown(word.slice(0, at)) && isKnown(word.slice(at))) return true;
+  for (let at = 3; at <= word.length - 3; at += 1)
+    if (isKnown(word.slice(0, at)) && isKnown(word.slice(at))) return true;
   return false;
 }
 
@@ -42,7 +51,9 @@ function oneSlipAway(word: string): string | undefined {
   }
   // Of several missing letters the one that doubles its neighbour was the easiest to lose.
   missing.sort((a, b) => Number(/(.)\1/.test(b)) - Number(/(.)\1/.test(a)));
-  return [...swapped, ...missing, ...extra, ...wrong].find((candidate) => candidate !== word && candidate[0] === word[0] && isKnown(candidate) && inLexicon(candidate));
+  return [...swapped, ...missing, ...extra, ...wrong].find(
+    (candidate) => candidate !== word && candidate[0] === word[0] && isKnown(candidate) && inLexicon(candidate),
+  );
 }
 
 function isCandidate(view: ParagraphView, token: Token): boolean {
@@ -52,14 +63,22 @@ function isCandidate(view: ParagraphView, token: Token): boolean {
   return !isKnown(token.lower) && !inLexicon(token.lower);
 }
 
-function finding(token: { start: number; end: number; text: string }, rule: string, confidence: number, replacement?: string): Finding {
+function finding(
+  token: { start: number; end: number; text: string },
+  rule: string,
+  confidence: number,
+  replacement?: string,
+): Finding {
   return {
     start: token.start,
     end: token.end,
     category: 'garbled',
     severity: 'minor',
     rule: `non-words/${rule}`,
-    message: rule === 'gibberish' ? `“${token.text}” is no English.` : `“${token.text}” is not a word${replacement ? `; “${replacement}” is` : ''}.`,
+    message:
+      rule === 'gibberish'
+        ? `“${token.text}” is no English.`
+        : `“${token.text}” is not a word${replacement ? `; “${replacement}” is` : ''}.`,
     confidence,
     ...(replacement === undefined ? {} : { replacement }),
   };
@@ -78,6 +97,9 @@ export const nonWords: ParagraphDetector = {
   run(view) {
     const { tokens } = view;
     const found: Finding[] = [];
+    // Another language is not bad English.
+    const small = tokens.filter((token) => !token.capital && /^[a-z]{4,}$/.test(token.text));
+    if (small.length > 5 && small.filter((token) => !isKnown(token.lower)).length > small.length * 0.3) return [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token) continue;
@@ -89,7 +111,13 @@ export const nonWords: ParagraphDetector = {
       if (!isCandidate(view, token)) continue;
       const next = tokens[at + 1];
       if (next && next.gap === ' ' && isCandidate(view, next) && !view.quoted(token.start)) {
-        found.push(finding({ start: token.start, end: next.end, text: view.text.slice(token.start, next.end) }, 'gibberish', 0.85));
+        found.push(
+          finding(
+            { start: token.start, end: next.end, text: view.text.slice(token.start, next.end) },
+            'gibberish',
+            0.85,
+          ),
+        );
         at += 1;
         continue;
       }

@@ -4,20 +4,42 @@ import { can, isFunctionWord, only } from '../words/analyse.ts';
 import { UNCHANGING } from '../words/irregular.ts';
 
 /** After these, and at the head of a sentence, a clause begins. */
-const CLAUSE_OPENERS = new Set('that but because while when if although though whereas since unless said says say believe believes warn warns claim claims argue argues think thinks fear insist insists'.split(' '));
-export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those its his her their our my your some many several few all most both no other such more each every'.split(' '));
-const NUMBER = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|billions)$/;
+const CLAUSE_OPENERS = new Set(
+  'that but because while when if although though whereas since unless said says say believe believes warn warns claim claims argue argues think thinks fear insist insists'.split(
+    ' ',
+  ),
+);
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those its his her their our my your some many several few all most both no other such more each every'.split(
+    ' ',
+  ),
+);
+const NUMBER =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|billions)$/;
 
 export const isSpace = (gap: string): boolean => gap === ' ';
 
 /** A word that is a plural noun and nothing else, in small letters. */
 export function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && only(token.lower, 'PZ') && can(token.lower, 'P') && !UNCHANGING.has(token.lower);
+  return (
+    token !== undefined &&
+    !token.capital &&
+    only(token.lower, 'PZ') &&
+    can(token.lower, 'P') &&
+    !UNCHANGING.has(token.lower)
+  );
 }
 
 /** A word that is a singular noun and can't be read as a plural, an adjective or a verb's past. */
 export function isSingular(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && can(token.lower, 'N') && only(token.lower, 'NV') && !UNCHANGING.has(token.lower) && !/s$/.test(token.lower);
+  return (
+    token !== undefined &&
+    !token.capital &&
+    can(token.lower, 'N') &&
+    only(token.lower, 'NV') &&
+    !UNCHANGING.has(token.lower) &&
+    !/s$/.test(token.lower)
+  );
 }
 
 /** Whether the token begins a sentence, or its clause as far as that can be told from the words before it. */
@@ -43,7 +65,12 @@ export function subjectStart(view: ParagraphView, at: number): number | undefine
     const before = view.tokens[first - 1];
     const here = view.tokens[first];
     if (!before || !here || !/^(?: |-)$/.test(here.gap)) return undefined;
-    const fits = DETERMINERS.has(before.lower) || (NUMBER.test(here.lower) && /^(?:least|at|than|more|about|nearly|almost|over|some)$/.test(before.lower)) || (/^(?:at|more)$/.test(before.lower) && /^(?:least|than)$/.test(here.lower)) || NUMBER.test(before.lower) || (!isFunctionWord(before.lower) && (can(before.lower, 'JN') || before.capital));
+    const fits =
+      DETERMINERS.has(before.lower) ||
+      (NUMBER.test(here.lower) && /^(?:least|at|than|more|about|nearly|almost|over|some)$/.test(before.lower)) ||
+      (/^(?:at|more)$/.test(before.lower) && /^(?:least|than)$/.test(here.lower)) ||
+      NUMBER.test(before.lower) ||
+      (!isFunctionWord(before.lower) && (can(before.lower, 'JN') || before.capital));
     if (!fits) return undefined;
     first -= 1;
   }

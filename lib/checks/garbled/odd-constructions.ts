@@ -11,30 +11,86 @@ interface Construction {
 }
 
 const NOUN_OF: Readonly<Record<string, string>> = {
-  weary: 'weariness', anxious: 'anxiety', angry: 'anger', poor: 'poverty', scarce: 'scarcity', aggressive: 'aggression', violent: 'violence', corrupt: 'corruption', stable: 'stability', unstable: 'instability',
-  secure: 'security', insecure: 'insecurity', urgent: 'urgency', sceptical: 'scepticism', skeptical: 'skepticism', hostile: 'hostility', desperate: 'desperation', healthy: 'health', wealthy: 'wealth', hungry: 'hunger',
-  lonely: 'loneliness', ill: 'illness', sick: 'sickness', sad: 'sadness', weak: 'weakness', certain: 'certainty', uncertain: 'uncertainty', confident: 'confidence', independent: 'independence', important: 'importance',
-  absent: 'absence', transparent: 'transparency', efficient: 'efficiency', reluctant: 'reluctance', resilient: 'resilience', dominant: 'dominance', vulnerable: 'vulnerability', responsible: 'responsibility', tense: 'tension',
+  weary: 'weariness',
+  anxious: 'anxiety',
+  angry: 'anger',
+  poor: 'poverty',
+  scarce: 'scarcity',
+  aggressive: 'aggression',
+  violent: 'violence',
+  corrupt: 'corruption',
+  stable: 'stability',
+  unstable: 'instability',
+  secure: 'security',
+  insecure: 'insecurity',
+  urgent: 'urgency',
+  sceptical: 'scepticism',
+  skeptical: 'skepticism',
+  hostile: 'hostility',
+  desperate: 'desperation',
+  healthy: 'health',
+  wealthy: 'wealth',
+  hungry: 'hunger',
+  lonely: 'loneliness',
+  ill: 'illness',
+  sick: 'sickness',
+  sad: 'sadness',
+  weak: 'weakness',
+  certain: 'certainty',
+  uncertain: 'uncertainty',
+  confident: 'confidence',
+  independent: 'independence',
+  important: 'importance',
+  absent: 'absence',
+  transparent: 'transparency',
+  efficient: 'efficiency',
+  reluctant: 'reluctance',
+  resilient: 'resilience',
+  dominant: 'dominance',
+  vulnerable: 'vulnerability',
+  responsible: 'responsibility',
+  tense: 'tension',
 };
 const ADJECTIVES = Object.keys(NOUN_OF).join('|');
-const DECLINE = '(?:collapsing|crumbling|failing|falling|deteriorating|declining|dwindling|shrinking|worsening|broken|ruined)';
-const OWNED = '(?:proposal|proposals|plan|stance|refusal|ability|determination|insistence|willingness|reluctance|struggle|wish)';
-const PERSONAL = /^(?:Parliament|Congress|War|Peace|Law|State|God|Islam|Art|Lords|Commons|Europe|Action|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const DECLINE =
+  '(?:collapsing|crumbling|failing|falling|deteriorating|declining|dwindling|shrinking|worsening|broken|ruined)';
+const OWNED = '(?:proposal|proposals|stance|refusal|insistence|willingness|reluctance)';
+const PERSONAL =
+  /^(?:Parliament|Congress|War|Peace|Law|State|God|Islam|Art|Lords|Commons|Europe|Action|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'adjective-as-noun',
-    pattern: new RegExp(`\\b(of|with|in|by|from|about) (?:(\\p{Ll}+) )?(${ADJECTIVES}) (?=(?:has|have|had|is|was|will|would)\\b)`, 'gu'),
+    pattern: new RegExp(
+      `\\b(of|with|in|by|from|about) (?:(\\p{Ll}+) )?(${ADJECTIVES}) (?=(?:has|have|had|is|was|will|would)\\b)`,
+      'gu',
+    ),
     message: 'An adjective stands where a noun belongs.',
     confidence: 0.82,
-    mend: ([, preposition, first, adjective]) => (first && (!can(first, 'N') || /^(?:the|a)$/.test(first)) ? null : `${preposition} ${first ? `${first}-` : ''}${NOUN_OF[adjective ?? ''] ?? ''}`),
+    mend: ([, preposition, first, adjective]) =>
+      first && (!can(first, 'N') || /^(?:the|a)$/.test(first))
+        ? null
+        : `${preposition} ${first ? `${first}-` : ''}${NOUN_OF[adjective ?? ''] ?? ''}`,
   },
   {
     rule: 'anger-as-adjective',
-    pattern: /\b(?:reacted|responded|greeted|met|spoke|filled) with (angry|sad|happy|surprised|anxious|hungry|proud)(?=[.,;]|\s+(?:to|at|and|by|over)\b)/gu,
+    pattern:
+      /\b(?:reacted|responded|greeted|met|spoke|filled) with (angry|sad|happy|surprised|anxious|hungry|proud)(?=[.,;]|\s+(?:to|at|and|by|over)\b)/gu,
     message: 'An adjective stands where a noun belongs.',
     confidence: 0.85,
-    mend: ([all, adjective]) => all?.replace(/\p{L}+$/u, { angry: 'anger', sad: 'sadness', happy: 'happiness', surprised: 'surprise', anxious: 'anxiety', hungry: 'hunger', proud: 'pride' }[adjective ?? ''] ?? ''),
+    mend: ([all, adjective]) =>
+      all?.replace(
+        /\p{L}+$/u,
+        {
+          angry: 'anger',
+          sad: 'sadness',
+          happy: 'happiness',
+          surprised: 'surprise',
+          anxious: 'anxiety',
+          hungry: 'hunger',
+          proud: 'pride',
+        }[adjective ?? ''] ?? '',
+      ),
   },
   {
     rule: 'missing-verb',
@@ -52,7 +108,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'accuse-what',
-    pattern: /\baccus(?:es?|ed|ing) (?:what|that|how|why)\b(?: (?:he|she|they|it) (?:claims?|calls?|says?|said|called|claimed)(?: (?:is|are|was|to be)(?: the so-called)?)?)?/gu,
+    pattern:
+      /\baccus(?:es?|ed|ing) (?:what|that|how|why)\b(?: (?:he|she|they|it) (?:claims?|calls?|says?|said|called|claimed)(?: (?:is|are|was|to be)(?: the so-called)?)?)?/gu,
     message: 'One accuses somebody; one criticizes something.',
     confidence: 0.8,
     mend: ([all]) => all?.replace(/^accus(es?|ed|ing)/, (_, ending: string) => `criticiz${ending}`),
@@ -66,63 +123,87 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'bad-supply',
-    pattern: new RegExp(`\\b(?:run(?:s|ning)? (?:out|low|short)|ran (?:out|low|short)|short(?:age)?|lack(?:s|ed|ing)?) (?:of|on)? ?(?:both )?[\\p{L} ]{3,40}? and ${DECLINE} \\p{L}+`, 'gu'),
+    pattern: new RegExp(
+      `\\b(?:run(?:s|ning)? (?:out|low|short)|ran (?:out|low|short)|short(?:age)?|lack(?:s|ed|ing)?) (?:of|on)? ?(?:both )?[\\p{L} ]{3,40}? and ${DECLINE} \\p{L}+`,
+      'gu',
+    ),
     message: 'One can run out of supplies, not of what is failing.',
     confidence: 0.72,
     mend: () => undefined,
   },
   {
     rule: 'risk-of-good',
-    pattern: /\bwithout risking [^.,;]{3,30}? (?:stopping|ending|halting|ceasing|abandoning) (?:its|their|his|her|the) (?:\p{Ll}+ )?(?:offensive|attacks?|war|violence|aggression|invasion|strikes?|abuse|bombing|actions)(?: actions)?/gu,
+    pattern:
+      /\bwithout risking [^.,;]{3,30}? (?:stopping|ending|halting|ceasing|abandoning) (?:its|their|his|her|the) (?:\p{Ll}+ )?(?:offensive|attacks?|war|violence|aggression|invasion|strikes?|abuse|bombing|actions)(?: actions)?/gu,
     message: 'A good outcome is no risk: the sense may be the other way round.',
     confidence: 0.75,
     mend: () => undefined,
   },
   {
     rule: 'owner-last',
-    pattern: new RegExp(`\\b([Tt]he) (${OWNED}) of (\\p{Lu}\\p{Ll}+)(?= (?:\\p{Ll}+ed|to|contains?|includes?|is|was|will|would|has|had|for|that|not)\\b)(?! (?:and|of) )`, 'gu'),
+    pattern: new RegExp(
+      `\\b([Tt]he) (${OWNED}) of (\\p{Lu}\\p{Ll}+)(?= (?:\\p{Ll}+ed|to|contain|contains?|includes?|is|was|will|would|has|had|for|that|not)\\b)(?! (?:and|of) )`,
+      'gu',
+    ),
     message: 'The owner goes first: a paraphrasing machine turns “X’s plan” into “the plan of X”.',
     confidence: 0.7,
     mend: ([, , noun, owner]) => (PERSONAL.test(owner ?? '') ? null : `${owner}’s ${noun}`),
   },
   {
     rule: 'bare-number',
-    pattern: /(?<!\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|half|per|hundred|of|couple|\d|\d\d|\d\d\d|these|the|every|each|many) )(?<![\d-] ?)\b(thousand|million|hundred) (?=(?:to|were|are|have|fled|died|of)\b)/gu,
+    pattern:
+      /(?<!\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|half|per|hundred|of|couple|\d|\d\d|\d\d\d|these|the|every|each|many) )(?<![\d-] ?)\b(thousand|million|hundred) (?=(?:to|were|are|have|fled|died|of)\b)/gu,
     message: 'An indefinite number is plural.',
     confidence: 0.78,
     mend: ([, number]) => `${number}s `,
   },
   {
     rule: 'plural-unit',
-    pattern: /\b([Aa]n?|[Tt]he|its|his|her|their) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (week|month|day|year|hour|minute)s (?=(\p{Ll}+))/gu,
+    pattern:
+      /\b([Aa]n?|[Tt]he|its|his|her|their) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (week|month|day|year|hour|minute)s (?=(\p{Ll}+))/gu,
     message: 'A measure before its noun is singular and takes a hyphen.',
     confidence: 0.82,
-    mend: ([, article, number, unit, noun]) => (only(noun ?? '', 'NV') && can(noun ?? '', 'N') && /^an?$/i.test(article ?? '') ? `${article} ${number}-${unit} ` : null),
+    mend: ([, article, number, unit, noun]) =>
+      only(noun ?? '', 'NV') && can(noun ?? '', 'N') && /^an?$/i.test(article ?? '')
+        ? `${article} ${number}-${unit} `
+        : null,
   },
   {
     rule: 'parted-piece',
-    pattern: /\b(\p{Ll}+) (piece|part|lot|number|series|range|variety|majority|handful) of (?=(?:its|the|their|his|her)\b)/gu,
+    pattern:
+      /\b(\p{Ll}+) (piece|part|lot|number|series|range|variety|majority|handful) of (?=(?:its|the|their|his|her)\b)/gu,
     message: 'An article is missing.',
     confidence: 0.78,
-    mend: ([, verb, noun]) => (/^(?:piece|handful|variety|majority)$/.test(noun ?? '') && only(verb ?? '', 'VDLZG') && lemmaAs(verb ?? '', 'V') !== 'be' ? `${verb} a ${noun} of ` : null),
+    mend: ([, verb, noun]) =>
+      /^(?:piece|handful|variety|majority)$/.test(noun ?? '') &&
+      only(verb ?? '', 'VDLZG') &&
+      lemmaAs(verb ?? '', 'V') !== 'be'
+        ? `${verb} a ${noun} of `
+        : null,
   },
   {
     rule: 'uncountable-unit',
-    pattern: /\b(\d[\d,.]*(?: million| billion)?|many|several|hundreds of|thousands of|two|three|four|five|six|ten) (degree|passenger|traveler|traveller|worker|soldier|patient|student|teacher|euro|dollar|tonne|kilometre|kilometer|mile|metre|meter|country|customer|voter|job|house|home)(?= (?:Celsius|Fahrenheit|and|in|of|were|are|have|had|from|who|at|on|to|by|with|was|died)\b|[.,])/gu,
+    pattern:
+      /\b(\d[\d,.]*(?: million| billion)?|many|several|hundreds of|thousands of|two|three|four|five|six|ten) (degree|passenger|traveler|traveller|worker|soldier|patient|student|teacher|euro|dollar|tonne|kilometre|kilometer|mile|metre|meter|country|customer|voter|job|house|home)(?= (?:Celsius|Fahrenheit|and|in|of|were|are|have|had|from|who|at|on|to|by|with|was|died)\b|[.,])/gu,
     message: 'After this number the noun is plural.',
     confidence: 0.85,
-    mend: ([, number, noun]) => (number === '1' || /[.,]$/.test(number ?? '') ? null : `${number} ${noun?.endsWith('y') ? `${noun.slice(0, -1)}ie` : noun}s`),
+    mend: ([, number, noun]) =>
+      number === '1' || /[.,]$/.test(number ?? '')
+        ? null
+        : `${number} ${noun?.endsWith('y') ? `${noun.slice(0, -1)}ie` : noun}s`,
   },
   {
     rule: 'neither-side',
-    pattern: /\b([Nn]either|[Ee]ither|[Ee]ach|[Ee]very) (?:of )?(sides|parties|countries|teams|companies|governments)\b/gu,
+    pattern:
+      /\b([Nn]either|[Ee]ither|[Ee]ach|[Ee]very) (?:of )?(sides|parties|countries|teams|companies|governments)\b/gu,
     message: 'After this word the noun is singular.',
     confidence: 0.88,
     mend: ([, first, noun]) => `${first} ${noun?.replace(/ies$/, 'y').replace(/s$/, '')}`,
   },
   {
     rule: 'rising-there',
-    pattern: /\b(?:there|There) (?:would|will|may|might|could|can) (?:occur|happen|arise|take place|come about|appear|result) an? \p{Ll}+/gu,
+    pattern:
+      /\b(?:there|There) (?:would|will|may|might|could|can) (?:occur|happen|arise|take place|come about|appear|result) an? \p{Ll}+/gu,
     message: '“there would be”, or a subject of its own.',
     confidence: 0.8,
     mend: ([all]) => all?.replace(/(?:occur|happen|arise|take place|come about|appear|result)/, 'be'),
@@ -147,7 +228,18 @@ export const oddConstructions: ParagraphDetector = {
         if (replacement === null || view.quoted(match.index)) return [];
         // A trailing space only holds the place of what follows.
         const end = match.index + match[0].trimEnd().length;
-        return [{ start: match.index, end, category: 'garbled', severity: 'minor', rule: `odd-constructions/${rule}`, message, confidence, ...(replacement === undefined ? {} : { replacement: replacement.trimEnd() }) }];
+        return [
+          {
+            start: match.index,
+            end,
+            category: 'garbled',
+            severity: 'minor',
+            rule: `odd-constructions/${rule}`,
+            message,
+            confidence,
+            ...(replacement === undefined ? {} : { replacement: replacement.trimEnd() }),
+          },
+        ];
       }),
     );
   },

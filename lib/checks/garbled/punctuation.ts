@@ -21,14 +21,21 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'doubled-mark',
-    pattern: /(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.{2}(?!\.)|,\.|\.,(?=\s+\p{Ll}{3})|;,|,;|\?\.|!\.)(?<=[\p{L}\p{N}”’)][,;:.?!]+)/gu,
+    pattern:
+      /(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.{2}(?!\.)|,\.|\.,(?=\s+\p{Ll}{3})|;,|,;|\?\.|!\.)(?<=[\p{L}\p{N}”’)][,;:.?!]+)/gu,
     message: 'A punctuation mark too many.',
     mend: ([all]) => all?.replace(/([,;:.?!])[,;:.]+$/, '$1'),
-    unless: (match, text) => match[0] === '::' || (match[0].startsWith('.') && /(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|[ap]\.m|v|vs|No|St|Dr)|(?:^|[.\s])\p{L})$/u.test(text.slice(0, match.index))),
+    unless: (match, text) =>
+      match[0] === '::' ||
+      (match[0].startsWith('.') &&
+        /(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|[ap]\.m|v|vs|No|St|Dr)|(?:^|[.\s])\p{L})$/u.test(
+          text.slice(0, match.index),
+        )),
   },
   {
     name: 'no-space-after',
-    pattern: /(?<=\p{Ll}{2})(?:[,;](?=\p{L}{2,})|[.!?](?=(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|That|There|If|When|For|However|His|Her|Its)\s))/gu,
+    pattern:
+      /(?<=\p{Ll}{2})(?:[,;](?=\p{L}{2,})|[.!?](?=(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|That|There|If|When|For|However|His|Her|Its)\s))/gu,
     message: 'The space after the punctuation mark is missing.',
     mend: ([all]) => `${all} `,
     unless: (match, text) => /(?:https?:|www\.|@)\S*$/.test(text.slice(0, (match.index ?? 0) + match[0].length)),
@@ -37,7 +44,11 @@ const RULES: readonly Rule[] = [
     name: 'foreign-mark',
     pattern: /[。，、；：？！]/gu,
     message: 'A punctuation mark of another script.',
-    mend: ([all]) => all?.replace(/[。，、；：？！]/gu, (mark) => ({ '。': '.', '，': ',', '、': ',', '；': ';', '：': ':', '？': '?', '！': '!' })[mark] ?? mark),
+    mend: ([all]) =>
+      all?.replace(
+        /[。，、；：？！]/gu,
+        (mark) => ({ '。': '.', '，': ',', '、': ',', '；': ';', '：': ':', '？': '?', '！': '!' })[mark] ?? mark,
+      ),
   },
   {
     name: 'initials',
@@ -48,7 +59,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'comma-before-that',
-    pattern: /\b(?:said|says|believes?|believed|knows?|knew|claims?|claimed|thinks?|thought|announced|stressed|argued|insisted|warned|admitted), that(?= (?:the|a|an|he|she|it|they|we|there|his|her|its|their|this)\b)/gu,
+    pattern:
+      /\b(?:said|says|believes?|believed|knows?|knew|claims?|claimed|thinks?|thought|announced|stressed|argued|insisted|warned|admitted), that(?= (?:the|a|an|he|she|it|they|we|there|his|her|its|their|this)\b)/gu,
     message: 'No comma belongs before this “that”.',
     mend: ([all]) => all?.replace(',', ''),
   },

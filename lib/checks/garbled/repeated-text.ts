@@ -15,13 +15,23 @@ interface Piece {
 const LEAST_WORDS = 6;
 /** Share of common content words (Jaccard) from which a sentence is taken for the other one reworded. */
 const ALIKE = 0.72;
-const SMALL = new Set('the a an of in on at to for and or but is are was were be been has have had it its this that these those with by as from'.split(' '));
+const SMALL = new Set(
+  'the a an of in on at to for and or but is are was were be been has have had it its this that these those with by as from'.split(
+    ' ',
+  ),
+);
 
 function gather(view: ParagraphView): readonly Piece[] {
   if (view.kind === 'empty' || view.kind === 'separator') return [];
   return view.sentences.map(({ start, end }) => {
     const words = view.tokens.filter((token) => token.start >= start && token.end <= end).map(({ lower }) => lower);
-    return { start, end, words: [...new Set(words.filter((word) => !SMALL.has(word)))], whole: words.join(' '), heading: view.kind === 'heading' };
+    return {
+      start,
+      end,
+      words: [...new Set(words.filter((word) => !SMALL.has(word)))],
+      whole: words.join(' '),
+      heading: view.kind === 'heading',
+    };
   });
 }
 
@@ -54,7 +64,9 @@ export const repeatedText = documentDetector<readonly Piece[]>({
         // Only sentences that share one of the rarer (longer) words can be alike: no comparing of all with all.
         const keys = piece.words.toSorted((a, b) => b.length - a.length).slice(0, 4);
         const candidates = new Set(keys.flatMap((key) => byWord.get(key) ?? []));
-        const twin = [...candidates].map((at) => seen[at]).find((one) => one !== undefined && likeness(one.piece, piece) >= (piece.words.length < 6 ? 1 : ALIKE));
+        const twin = [...candidates]
+          .map((at) => seen[at])
+          .find((one) => one !== undefined && likeness(one.piece, piece) >= (piece.words.length < 6 ? 1 : ALIKE));
         if (twin) {
           found.push({
             start: start + piece.start,

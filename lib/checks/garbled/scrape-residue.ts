@@ -65,7 +65,10 @@ export const scrapeResidue: ParagraphDetector = {
       category: 'garbled',
       severity: rule === 'separator' ? 'minor' : 'major',
       rule: `scrape-residue/${rule}`,
-      message: rule === 'separator' ? 'A separator from the page, not text of the article.' : 'This is furniture of a web page, not text of the article.',
+      message:
+        rule === 'separator'
+          ? 'A separator from the page, not text of the article.'
+          : 'This is furniture of a web page, not text of the article.',
       confidence,
       replacement: '',
     });

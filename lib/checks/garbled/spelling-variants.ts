@@ -24,24 +24,47 @@ const ENTRIES: readonly Entry[] = [
   ...DIALECT_STEMS.split('\n').map((line) => ({ variants: line.split(' '), name: false })),
 ];
 
-const ALL = ENTRIES.flatMap((entry, index) => entry.variants.map((variant, at) => ({ entry: index, variant: at, text: variant, name: entry.name })));
+const ALL = ENTRIES.flatMap((entry, index) =>
+  entry.variants.map((variant, at) => ({ entry: index, variant: at, text: variant, name: entry.name })),
+);
 /** One pattern a first letter would be no faster: the alternatives share a trie in the regexp engine. */
-const NAMES = new RegExp(`(?<![\\p{L}-])(${ALL.filter(({ name, text }) => name && !text.startsWith('the ')).map(({ text }) => text).join('|')}|the (?:[Ww]est|[Ee]ast)(?= (?:and|or|will|would|has|is|was|misjudges|to)\\b|[.,;:?!’'\\n]|$))(?=[’']s|s?(?![\\p{L}]))`, 'gu');
-const STEMS = new RegExp(`(?<![\\p{L}-])((?:re|un|dis|de)?)(${ALL.filter(({ name }) => !name).map(({ text }) => text).toSorted((a, b) => b.length - a.length).join('|')})(e|es|ed|er|ers|ing|ation|ations|ational|s|al|able|less|ly|ian|ism|ite|hood|d|r|rs|ful|ness|ology|etic|etics|etist|ant|ic|ics)?(?!\\p{L})`, 'giu');
-const BY_TEXT = new Map(ALL.map(({ text, entry, variant }) => [text.startsWith('the ') ? text : text.toLowerCase(), { entry, variant }]));
+const NAMES = new RegExp(
+  `(?<![\\p{L}-])(${ALL.filter(({ name, text }) => name && !text.startsWith('the '))
+    .map(({ text }) => text)
+    .join(
+      '|',
+    )}|the (?:[Ww]est|[Ee]ast)(?= (?:and|or|will|would|has|is|was|misjudges|to)\\b|[.,;:?!’'\\n]|$))(?=[’']s|s?(?![\\p{L}]))`,
+  'gu',
+);
+const STEMS = new RegExp(
+  `(?<![\\p{L}-])((?:re|un|dis|de)?)(${ALL.filter(({ name }) => !name)
+    .map(({ text }) => text)
+    .toSorted((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})(e|es|ed|er|ers|ing|ation|ations|ational|s|al|able|less|ly|ian|ism|ite|hood|d|r|rs|ful|ness|ology|etic|etics|etist|ant|ic|ics)?(?!\\p{L})`,
+  'giu',
+);
+const BY_TEXT = new Map(
+  ALL.map(({ text, entry, variant }) => [text.startsWith('the ') ? text : text.toLowerCase(), { entry, variant }]),
+);
 
 function gather(view: ParagraphView): readonly Use[] {
   const uses: Use[] = [];
   for (const match of view.text.matchAll(NAMES)) {
     const key = BY_TEXT.get(match[1]?.startsWith('the ') ? match[1] : (match[1]?.toLowerCase() ?? ''));
-    if (key) uses.push({ ...key, start: match.index, end: match.index + (match[1]?.length ?? 0), written: match[1] ?? '' });
+    if (key)
+      uses.push({ ...key, start: match.index, end: match.index + (match[1]?.length ?? 0), written: match[1] ?? '' });
   }
   for (const match of view.text.matchAll(STEMS)) {
     const key = BY_TEXT.get(match[2]?.toLowerCase() ?? '');
     const next = view.text.slice(match.index + match[0].length);
     // Names keep their own spelling: "Labour Party", "Lincoln Center", "World Health Organization".
-    const proper = /^\p{Lu}/u.test(match[0]) && (/^ \p{Lu}/u.test(next) || /\p{Lu}\p{L}* (?:of )?$/u.test(view.text.slice(0, match.index)));
-    if (key && !proper && !view.quoted(match.index)) uses.push({ ...key, start: match.index, end: match.index + match[0].length, written: match[0] });
+    const proper =
+      /^\p{Lu}/u.test(match[0]) &&
+      (/^ \p{Lu}/u.test(next) || /\p{Lu}\p{L}* (?:of )?$/u.test(view.text.slice(0, match.index)));
+    if (key && !proper && !view.quoted(match.index))
+      uses.push({ ...key, start: match.index, end: match.index + match[0].length, written: match[0] });
   }
   return uses;
 }
@@ -64,7 +87,9 @@ export const spellingVariants = documentDetector<readonly Use[]>({
   scope: 'document',
   gather,
   run(paragraphs) {
-    const uses = paragraphs.flatMap(({ start, facts }) => facts.map((use) => ({ ...use, start: use.start + start, end: use.end + start })));
+    const uses = paragraphs.flatMap(({ start, facts }) =>
+      facts.map((use) => ({ ...use, start: use.start + start, end: use.end + start })),
+    );
     const dialect = [0, 0];
     for (const { entry, variant } of uses) if (!ENTRIES[entry]?.name) dialect[variant] = (dialect[variant] ?? 0) + 1;
     const found: Finding[] = [];
@@ -75,14 +100,30 @@ export const spellingVariants = documentDetector<readonly Use[]>({
       if (present < 2) continue;
       const most = Math.max(...counts);
       const leaders = counts.flatMap((count, variant) => (count === most ? [variant] : []));
-      const favoured = entry.name ? undefined : (dialect[0] ?? 0) >= (dialect[1] ?? 0) * 2 ? 0 : (dialect[1] ?? 0) >= (dialect[0] ?? 0) * 2 ? 1 : undefined;
+      const favoured = entry.name
+        ? undefined
+        : (dialect[0] ?? 0) >= (dialect[1] ?? 0) * 2
+          ? 0
+          : (dialect[1] ?? 0) >= (dialect[0] ?? 0) * 2
+            ? 1
+            : undefined;
       const capital = entry.variants[0]?.startsWith('the ') ? 0 : undefined;
       const kept = capital ?? (leaders.length === 1 ? leaders[0] : (favoured ?? own[0]?.variant));
       if (kept === undefined) continue;
       const evidence = entry.variants[kept] ?? '';
       for (const use of own.filter((one) => one.variant !== kept)) {
         const right = respelled(use.written, entry.variants[use.variant] ?? '', evidence);
-        found.push({ start: use.start, end: use.end, category: 'garbled', severity: 'minor', rule: `spelling-variants/${entry.name ? 'name' : 'dialect'}`, message: `Elsewhere the article writes “${evidence}”.`, evidence, confidence: 0.93, replacement: right });
+        found.push({
+          start: use.start,
+          end: use.end,
+          category: 'garbled',
+          severity: 'minor',
+          rule: `spelling-variants/${entry.name ? 'name' : 'dialect'}`,
+          message: `Elsewhere the article writes “${evidence}”.`,
+          evidence,
+          confidence: 0.93,
+          replacement: right,
+        });
       }
     }
     return found;

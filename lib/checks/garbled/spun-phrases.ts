@@ -24,7 +24,8 @@ function load(): readonly List[] {
       index: index(TORTURED_TERMS),
       severity: 'major',
       confidence: 0.92,
-      message: (words, right) => `“${words}” looks like a machine's paraphrase of ${right ? `“${right}”` : 'a fixed term'}.`,
+      message: (words, right) =>
+        `“${words}” looks like a machine's paraphrase of ${right ? `“${right}”` : 'a fixed term'}.`,
     },
     {
       rule: 'spun-phrases/collocation',

@@ -20,7 +20,11 @@ function gather(view: ParagraphView): SpeechFacts {
     if (!words.some((word) => /^(?:we|we're|we've|we'll)$/.test(word))) return [];
     return [{ start, end, them: words.includes('them') }];
   });
-  return { first, words: view.tokens.length, personal: unquoted.some(({ text }) => text === 'I' || /^I['’]/.test(text) || text.toLowerCase() === 'my') };
+  return {
+    first,
+    words: view.tokens.length,
+    personal: unquoted.some(({ text }) => text === 'I' || /^I['’]/.test(text) || text.toLowerCase() === 'my'),
+  };
 }
 
 /**
@@ -35,10 +39,18 @@ export const straySpeech = documentDetector<SpeechFacts>({
   gather,
   run(paragraphs) {
     const words = paragraphs.reduce((sum, { facts }) => sum + facts.words, 0);
-    const all = paragraphs.flatMap(({ start, facts }) => facts.first.map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
-    if (words < LEAST_WORDS || all.length !== 1 || paragraphs.some(({ facts }) => facts.personal)) return [];
-    return all.map(
-      ({ start, end, them }): Finding => ({ start, end, category: 'garbled', severity: 'minor', rule: 'stray-speech/we', message: 'Who are “we”? The rest of the article reports.', confidence: them ? 0.75 : 0.62 }),
+    const all = paragraphs.flatMap(({ start, facts }) =>
+      facts.first.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
     );
+    if (words < LEAST_WORDS || all.length !== 1 || paragraphs.some(({ facts }) => facts.personal)) return [];
+    return all.map(({ start, end, them }): Finding => ({
+      start,
+      end,
+      category: 'garbled',
+      severity: 'minor',
+      rule: 'stray-speech/we',
+      message: 'Who are “we”? The rest of the article reports.',
+      confidence: them ? 0.75 : 0.62,
+    }));
   },
 });

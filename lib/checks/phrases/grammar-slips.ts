@@ -104,7 +104,7 @@ emphasize* on -> emphasize*
 emphasise* on -> emphasise*
 requested for -> requested
 demanded for -> demanded
-comprise* of -> consist* of
+comprise|comprises|comprising of -> consist of
 comprises from -> consists of
 consist* from -> consist* of
 contain* of -> contain*
@@ -158,7 +158,6 @@ added bonus -> bonus
 exact same -> same
 close proximity to -> proximity to
 advance planning -> planning
-final outcome -> outcome
 false pretense claims -> false claims
 important highlight+ -> highlight+
 key highlight+ -> highlight+
@@ -452,7 +451,6 @@ informed to the -> informed the
 informed that to -> informed
 inform* to -> inform*
 advise* to the government that -> advise* the government that
-warn* to the -> warn* the
 assure* to the -> assure* the
 accuse* about -> accuse* of
 accuse* _ about -> accuse* _ of
@@ -511,7 +509,6 @@ insist* to -> insist* on
 participate* to -> participate* in
 participate* at the -> participate* in the
 participate* on -> participate* in
-involved to -> involved in ! have, has, had, would, be, get
 engage* to the -> engage* in the
 succeed* to win -> succeed* in winning
 succeed* to -> succeed* in ! throne, crown, presidency, title, earldom, office, leadership

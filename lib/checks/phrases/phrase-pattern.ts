@@ -61,7 +61,12 @@ export function readPhrases(list: string): readonly PhrasePattern[] {
     if (!match?.[1]) throw new Error(`not a phrase: ${source}`);
     const right = match[2] === '?' ? undefined : (match[2] ?? '').split(/ +/).filter((word) => word !== '');
     const unless = (match[3] ?? '').split(/\s*,\s*/).filter((word) => word !== '');
-    return withOptionals(match[1].split(/[ -]+/)).map((words) => ({ slots: words.map(slotOf), replacement: right, unless, source }));
+    return withOptionals(match[1].split(/[ -]+/)).map((words) => ({
+      slots: words.map(slotOf),
+      replacement: right,
+      unless,
+      source,
+    }));
   });
 }
 
@@ -114,5 +119,7 @@ export function replacementFor(pattern: PhrasePattern, tokens: readonly Token[],
   });
   const joined = words.join(' ');
   const first = tokens[at];
-  return first?.capital && !/^(?:I|U\.S\.)$/.test(first.text) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
+  return first?.capital && !/^(?:I|U\.S\.)$/.test(first.text)
+    ? joined.charAt(0).toUpperCase() + joined.slice(1)
+    : joined;
 }

@@ -521,7 +521,6 @@ with a view of improving -> with a view to improving
 so as for to -> so as to
 so that to -> so as to
 in order that to -> in order to
-in order of -> in order to ! importance, size, preference, appearance, age, seniority, merit, finish
 serious part in -> major part in
 lion's part of -> lion's share of
 lion's offer -> lion's share

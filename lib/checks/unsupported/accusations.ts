@@ -3,10 +3,14 @@ import type { ParagraphDetector } from '../detector.ts';
 
 const MISDEED =
   '(?:lying|fraud|corruption|bribery|theft|murder|abuse|negligence|rape|assault|embezzlement|cheating|treason|terrorism|manipulation|misconduct|covering up|hiding|stealing|tampering|spying|colluding|money laundering|tax evasion|inciting|killing)';
-const ACCUSED = new RegExp(`\\b(?:is|are|was|were|has been|have been|stands?) (?:also |widely |now |openly )?(?:accused of|suspected of|blamed for|implicated in) (?:\\p{L}+ ){0,2}?${MISDEED}[^.,;]{0,40}`, 'giu');
+const ACCUSED = new RegExp(
+  `\\b(?:is|are|was|were|has been|have been|stands?) (?:also |widely |now |openly )?(?:accused of|suspected of|blamed for|implicated in) (?:\\p{L}+ ){0,2}?${MISDEED}[^.,;]{0,40}`,
+  'giu',
+);
 const DEED =
   /\b(?:destroyed (?:the )?evidence|(?:was|were|have been|has been) (?:stolen|embezzled|bribed|siphoned off|misappropriated|covered up)|(?:was|were) started by (?:arsonists|criminals|terrorists)|lied to (?:investigators|parliament|congress|the (?:public|court|police))|took bribes|covered up (?:the )?\p{L}+|escaped first and abandoned [\p{L} ]{3,20}|abandoned (?:the|his|her) (?:passengers|crew|victims)|(?:a state actor|the government|the regime) (?:is|was) (?:responsible|behind)|rigged the \p{L}+|pocketed the (?:money|funds))\b/giu;
-const COURT = /\b(?:court|judge|jury|prosecut\w+|convicted|indict\w+|charged|police|trial|sentenced|pleaded|lawsuit|complaint)\b/i;
+const COURT =
+  /\b(?:court|judge|jury|prosecut\w+|convicted|indict\w+|charged|police|trial|sentenced|pleaded|lawsuit|complaint)\b/i;
 
 /**
  * Misdeeds ascribed to somebody with no accuser named: "is accused of lying to investigators", "funds were stolen". Does not find: accusations that a named
@@ -22,8 +26,22 @@ export const accusations: ParagraphDetector = {
     return [ACCUSED, DEED].flatMap((pattern) =>
       Array.from(view.text.matchAll(pattern)).flatMap((match) => {
         const sentence = view.sentenceAt(match.index);
-        if (attributionsOf(view).covered(match.index) || COURT.test(view.text.slice(sentence.start, sentence.end).replace(match[0], ''))) return [];
-        return [{ start: match.index, end: match.index + match[0].trimEnd().length, category: 'unsupported' as const, severity: 'blocker' as const, rule: `accusations/${pattern === ACCUSED ? 'passive' : 'deed'}`, message: 'An accusation, and nobody is named who makes it.', confidence: 0.78 }];
+        if (
+          attributionsOf(view).covered(match.index) ||
+          COURT.test(view.text.slice(sentence.start, sentence.end).replace(match[0], ''))
+        )
+          return [];
+        return [
+          {
+            start: match.index,
+            end: match.index + match[0].trimEnd().length,
+            category: 'unsupported' as const,
+            severity: 'blocker' as const,
+            rule: `accusations/${pattern === ACCUSED ? 'passive' : 'deed'}`,
+            message: 'An accusation, and nobody is named who makes it.',
+            confidence: 0.78,
+          },
+        ];
       }),
     );
   },

@@ -1,7 +1,8 @@
 import { attributionsOf } from '../attribution.ts';
 import type { ParagraphDetector } from '../detector.ts';
 
-const MOVE = '(?:rise|fall|surge|increase|decline|drop|wave|collapse|spike|decrease|shortage|crisis|exodus|slump|growth|panic|boom|loss|reduction)';
+const MOVE =
+  '(?:rise|fall|surge|increase|decline|drop|wave|collapse|spike|decrease|shortage|crisis|exodus|slump|growth|panic|boom|loss|reduction)';
 const CAUSE = new RegExp(
   [
     `\\b(?:has|have|had)? ?(?:led|leads?|contributed) to (?:a|an|the) (?:\\p{L}+ ){0,2}?${MOVE}\\b(?: in [\\p{L} ]{3,30})?`,
@@ -13,7 +14,8 @@ const CAUSE = new RegExp(
   ].join('|'),
   'giu',
 );
-const SOURCE_NEAR = /\b(?:cracks?|weather|technical|faulty|his|her|bankrupt|a collision|an accident|gusts|lightning)\b/i;
+const SOURCE_NEAR =
+  /\b(?:cracks?|weather|technical|faulty|his|her|bankrupt|a collision|an accident|gusts|lightning)\b/i;
 
 /**
  * Cause and effect with nobody who found it out: "has led to a rise in crime", "the drop was due to panic". Does not find: causes that a named source
@@ -30,7 +32,17 @@ export const causalClaims: ParagraphDetector = {
       const words = match[0].trim();
       const start = match.index + (match[0].length - match[0].trimStart().length);
       if (attributionsOf(view).covered(start) || SOURCE_NEAR.test(words)) return [];
-      return [{ start, end: start + words.length, category: 'unsupported', severity: 'major', rule: 'causal-claims/cause', message: 'Who found that one caused the other?', confidence: 0.72 }];
+      return [
+        {
+          start,
+          end: start + words.length,
+          category: 'unsupported',
+          severity: 'major',
+          rule: 'causal-claims/cause',
+          message: 'Who found that one caused the other?',
+          confidence: 0.72,
+        },
+      ];
     });
   },
 };

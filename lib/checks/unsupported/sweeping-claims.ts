@@ -8,8 +8,10 @@ interface Kind {
   readonly confidence: number;
 }
 
-const GRAVE = '(?:significant|serious|profound|major|far-reaching|lasting|devastating|huge|dire|grave|enormous|important|massive|catastrophic|severe|dramatic|lasting|disastrous|historic|tremendous|immense|deep)';
-const BEST = '(?:most|best|worst|biggest|greatest|largest|deadliest|strongest|fastest|highest|smallest|lowest|longest|richest|poorest|finest|cheapest|safest|only)';
+const GRAVE =
+  '(?:significant|serious|profound|major|far-reaching|lasting|devastating|huge|dire|grave|enormous|important|massive|catastrophic|severe|dramatic|lasting|disastrous|historic|tremendous|immense|deep)';
+const BEST =
+  '(?:most|best|worst|biggest|greatest|largest|deadliest|strongest|fastest|highest|smallest|lowest|longest|richest|poorest|finest|cheapest|safest|only)';
 const EVER =
   '(?:in (?:\\p{L}+ )?history|ever(?: \\p{L}+)?|of all time|of the century|of (?:our|modern) times?|in (?:the world|the country|the region|living memory|Europe|Asia|Africa|America|existence)|on (?:earth|the planet)|(?:the \\p{L}+|anyone|we|it) (?:has|have) ever (?:seen|known|had|faced))';
 
@@ -30,49 +32,59 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'prediction',
-    pattern: /\b(?:nothing will change|there will be no (?:way back|winners?|turning back)|(?:is|are|was|were) (?:bound|doomed|destined|guaranteed|set|poised) to (?:fail|lose|win|gain|collapse|fall|rise|become|change|suffer|dominate|destroy)|(?:will|shall) be decisive|could go on for (?:weeks|months|years))\b/giu,
+    pattern:
+      /\b(?:nothing will change|there will be no (?:way back|winners?|turning back)|(?:is|are|was|were) (?:bound|doomed|destined|guaranteed|set|poised) to (?:fail|lose|win|gain|collapse|fall|rise|become|change|suffer|dominate|destroy)|(?:will|shall) be decisive|could go on for (?:weeks|months|years))\b/giu,
     message: 'A prediction is stated as fact, and nobody is named who makes it.',
     confidence: 0.8,
   },
   {
     rule: 'turning-point',
-    pattern: /\b(?:reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|is (?:at|in|entering)|has (?:reached|entered)|marks?|face[sd]?) (?:a|an|the|its) (?:most )?(?:decisive|defining|pivotal|existential|fateful|historic|make-or-break|point of no return)(?: \p{L}+)?(?: (?:stage|phase|moment|point|hour|crossroads|juncture|choice))?\b/giu,
+    pattern:
+      /\b(?:reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|is (?:at|in|entering)|has (?:reached|entered)|marks?|face[sd]?) (?:a|an|the|its) (?:most )?(?:decisive|defining|pivotal|existential|fateful|historic|make-or-break|point of no return)(?: \p{L}+)?(?: (?:stage|phase|moment|point|hour|crossroads|juncture|choice))?\b/giu,
     message: 'Who says that this is the decisive moment?',
     confidence: 0.75,
   },
   {
     rule: 'superlative',
-    pattern: new RegExp(`\\b(?:(?:is|are|was|were|as|became|becoming|be|of|,) )?(?:one of )?the (?:\\p{L}+ )?${BEST} (?:[\\p{L}-]+ ){0,5}?${EVER}(?!\\p{L})`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|was|were|as|became|becoming|be|of|,) )?(?:one of )?the (?:\\p{L}+ )?${BEST} (?:[\\p{L}-]+ ){0,5}?${EVER}(?!\\p{L})`,
+      'giu',
+    ),
     message: 'A superlative without a source or a measure.',
     confidence: 0.75,
   },
   {
     rule: 'superlative',
-    pattern: /\bmore \p{L}+ than ever(?: before)?\b|\bunlike (?:anything|any other) [^.,;]{0,20}(?:seen|before)\b|\bunprecedented in (?:history|modern)\b/giu,
+    pattern:
+      /\bmore \p{L}+ than ever(?: before)?\b|\bunlike (?:anything|any other) [^.,;]{0,20}(?:seen|before)\b|\bunprecedented in (?:history|modern)\b/giu,
     message: 'A superlative without a source or a measure.',
     confidence: 0.7,
   },
   {
     rule: 'universal',
-    pattern: /\b(?:everybody|everyone|the (?:whole|entire) world|nobody|no one) (?:knows|agrees|understands|believes|wants|can deny|could deny|doubts|is watching|is observing)\b(?: that)?|\ball (?:companies|people|countries|governments|politicians|parents|women|men|banks|experts|citizens|nations) (?:are|have|know|want|agree|believe)\b|\bthe world is (?:observing|watching)\b/giu,
+    pattern:
+      /\b(?:everybody|everyone|the (?:whole|entire) world|nobody|no one) (?:knows|agrees|understands|believes|wants|can deny|could deny|doubts|is watching|is observing)\b(?: that)?|\ball (?:companies|people|countries|governments|politicians|parents|women|men|banks|experts|citizens|nations) (?:are|have|know|want|agree|believe)\b|\bthe world is (?:observing|watching)\b/giu,
     message: 'A claim about everybody, and no source for it.',
     confidence: 0.78,
   },
   {
     rule: 'certainty',
-    pattern: /\b(?:there (?:is|can be) (?:no|little) doubt (?:that|about)|there is no denying|no one can deny|(?:it|It) is (?:clear|obvious|evident|undeniable|certain|beyond (?:doubt|question|dispute)|an open secret|no secret|well known|common knowledge) that|(?:[Tt]his|[Ww]hich) clearly (?:shows|proves|demonstrates)|without (?:a|any) doubt|needless to say|as everyone knows|one (?:thing|fact|factor) (?:is|remains) (?:certain|clear)|undoubtedly|unquestionably|it goes without saying)\b/gu,
+    pattern:
+      /\b(?:there (?:is|can be) (?:no|little) doubt (?:that|about)|there is no denying|no one can deny|(?:it|It) is (?:clear|obvious|evident|undeniable|certain|beyond (?:doubt|question|dispute)|an open secret|no secret|well known|common knowledge) that|(?:[Tt]his|[Ww]hich) clearly (?:shows|proves|demonstrates)|without (?:a|any) doubt|needless to say|as everyone knows|one (?:thing|fact|factor) (?:is|remains) (?:certain|clear)|undoubtedly|unquestionably|it goes without saying)\b/gu,
     message: 'Certainty is no source.',
     confidence: 0.78,
   },
   {
     rule: 'vague-quantity',
-    pattern: /\b(?:toll|losses?|costs?|damage|number|numbers|price|suffering) (?:is|are|was|were|has been|remains?) (?:overwhelmingly|extremely|incredibly|unbelievably|staggeringly|shockingly|enormously|catastrophically) (?:high|large|big|great|low|heavy)\b|\b(?:an? )?(?:staggering|untold|countless|immeasurable|incalculable|jaw-dropping) (?:number|amount|losses|damage|lives|victims|sums?)\b/giu,
+    pattern:
+      /\b(?:toll|losses?|costs?|damage|number|numbers|price|suffering) (?:is|are|was|were|has been|remains?) (?:overwhelmingly|extremely|incredibly|unbelievably|staggeringly|shockingly|enormously|catastrophically) (?:high|large|big|great|low|heavy)\b|\b(?:an? )?(?:staggering|untold|countless|immeasurable|incalculable|jaw-dropping) (?:number|amount|losses|damage|lives|victims|sums?)\b/giu,
     message: 'How many? A figure and its source are missing.',
     confidence: 0.72,
   },
   {
     rule: 'opinion',
-    pattern: /\b(?:lurk\p{L}* in the shadows?|waste of (?:money|time|taxpayers)|bright future|waiting to (?:catch|pounce|strike)|hangs? in the balance|shameful|disgraceful|sinister|greed of|must never be forgotten)\b/giu,
+    pattern:
+      /\b(?:lurk\p{L}* in the shadows?|waste of (?:money|time|taxpayers)|bright future|waiting to (?:catch|pounce|strike)|hangs? in the balance|shameful|disgraceful|sinister|greed of|must never be forgotten)\b/giu,
     message: 'An opinion is stated as fact.',
     confidence: 0.65,
   },
@@ -94,9 +106,23 @@ export const sweepingClaims: ParagraphDetector = {
     for (const { rule, pattern, message, confidence } of KINDS) {
       for (const match of view.text.matchAll(pattern)) {
         const trimmed = match[0].trim();
-        if (attributionsOf(view).covered(match.index) || /\b(?:if|whether|unless|could have|hopes?|want)\b[^,;]{0,60}$/i.test(view.text.slice(view.sentenceAt(match.index).start, match.index))) continue;
+        if (
+          attributionsOf(view).covered(match.index) ||
+          /\b(?:if|whether|unless|could have|hopes?|want)\b[^,;]{0,60}$/i.test(
+            view.text.slice(view.sentenceAt(match.index).start, match.index),
+          )
+        )
+          continue;
         if (found.some(({ start, end }) => start < match.index + trimmed.length && match.index < end)) continue;
-        found.push({ start: match.index, end: match.index + trimmed.length, category: 'unsupported', severity: rule === 'opinion' || rule === 'vague-quantity' ? 'minor' : 'major', rule: `sweeping-claims/${rule}`, message, confidence });
+        found.push({
+          start: match.index,
+          end: match.index + trimmed.length,
+          category: 'unsupported',
+          severity: rule === 'opinion' || rule === 'vague-quantity' ? 'minor' : 'major',
+          rule: `sweeping-claims/${rule}`,
+          message,
+          confidence,
+        });
       }
     }
     return found;

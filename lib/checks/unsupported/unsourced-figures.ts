@@ -1,17 +1,36 @@
 import { attributionsOf } from '../attribution.ts';
 import type { Finding, ParagraphDetector } from '../detector.ts';
 
-const ROUND = '(?:tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|thousands|millions|billions|hundreds|dozens|scores)';
-const PEOPLE = '(?:people|civilians|families|soldiers|residents|children|women|men|workers|jobs|homes|patients|victims|customers|migrants|refugees|deaths|lives|dollars|euros|pounds|pupils|students|athletes|households|troops|businesses|companies|firms|cases|users|passengers|voters|animals|species|citizens|Ukrainians|Americans|Europeans|Palestinians|Syrians|Africans)';
-const STATE = '(?:displaced|killed|dead|homeless|injured|wounded|affected|missing|jobless|unemployed|hungry|starving|evacuated|stranded|infected|exposed)';
+const ROUND =
+  '(?:tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|thousands|millions|billions|hundreds|dozens|scores)';
+const PEOPLE =
+  '(?:people|civilians|families|soldiers|residents|children|women|men|workers|jobs|homes|patients|victims|customers|migrants|refugees|deaths|lives|dollars|euros|pounds|pupils|students|athletes|households|troops|businesses|companies|firms|cases|users|passengers|voters|animals|species|citizens|Ukrainians|Americans|Europeans|Palestinians|Syrians|Africans)';
+const STATE =
+  '(?:displaced|killed|dead|homeless|injured|wounded|affected|missing|jobless|unemployed|hungry|starving|evacuated|stranded|infected|exposed)';
 const KINDS: readonly (readonly [string, RegExp, number])[] = [
-  ['round', new RegExp(`\\b${ROUND} (?:more )?(?:of )?(?:\\p{L}+ )?${PEOPLE}(?: (?:have|has|had|are|were|is|was)(?: \\p{L}+)? \\p{L}+(?: (?:every|each|a) (?:year|day|month))?| \\p{L}+ing| die \\p{L}+ \\p{L}+| ${STATE}| to \\p{L}+)?`, 'giu'), 0.75],
+  [
+    'round',
+    new RegExp(
+      `\\b${ROUND} (?:more )?(?:of )?(?:\\p{L}+ )?${PEOPLE}(?: (?:have|has|had|are|were|is|was)(?: \\p{L}+)? \\p{L}+(?: (?:every|each|a) (?:year|day|month))?| \\p{L}+ing| die \\p{L}+ \\p{L}+| ${STATE}| to \\p{L}+)?`,
+      'giu',
+    ),
+    0.75,
+  ],
   ['round', new RegExp(`\\b${ROUND} (?:of people )?${STATE}\\b`, 'giu'), 0.78],
-  ['share', /\b(?:(?:over|more than|nearly|almost|about|around|up to|at least|as many as|roughly|some|an estimated) )?\d[\d.,]*(?: ?%| per ?cent| percent) of (?:all |the )?(?!its|their|our|his|her)(?:\p{L}+ ?){1,3}/giu, 0.72],
-  ['share', /\b(?:(?:over|more than|nearly|almost|about|up to|at least|as many as|roughly) )?(?:two[- ]thirds|three[- ]quarters|half|(?:a|one)[- ](?:third|quarter|fifth)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|10|100|twenty)|the (?:vast |overwhelming )?majority) (?:(?:of )?(?:all |the |its |their )?(?:people|patients|voters|firms|companies|parents|children|cases|families|households|users|adults|women|men|workers|burden|population|revenue|income|world|country|country's|jobs|athletes)|(?:people|adults|parents|children|patients|women|men|voters|workers|firms|households|families)\b)/giu, 0.72],
+  [
+    'share',
+    /\b(?:(?:over|more than|nearly|almost|about|around|up to|at least|as many as|roughly|some|an estimated) )?\d[\d.,]*(?: ?%| per ?cent| percent) of (?:all |the )?(?!its|their|our|his|her)(?:\p{L}+ ?){1,3}/giu,
+    0.72,
+  ],
+  [
+    'share',
+    /\b(?:(?:over|more than|nearly|almost|about|up to|at least|as many as|roughly) )?(?:two[- ]thirds|three[- ]quarters|half|(?:a|one)[- ](?:third|quarter|fifth)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|10|100|twenty)|the (?:vast |overwhelming )?majority) (?:(?:of )?(?:all |the |its |their )?(?:people|patients|voters|firms|companies|parents|children|cases|families|households|users|adults|women|men|workers|burden|population|revenue|income|world|country|country's|jobs|athletes)|(?:people|adults|parents|children|patients|women|men|voters|workers|firms|households|families)\b)/giu,
+    0.72,
+  ],
 ];
 /** Where a figure is the reporter's own to give: counted, published or agreed things that carry their origin. */
-const OWN = /\b(?:voted|votes|seats|poll|polled|survey|founded|built|opened|shares|stock|trading|match|season|goals|points|in the first half|second half|stake)\b/i;
+const OWN =
+  /\b(?:voted|votes|seats|poll|polled|survey|founded|built|opened|shares|stock|trading|match|season|goals|points|in the first half|second half|stake)\b/i;
 
 /**
  * Figures that say nothing of where they come from: round numbers of people, shares of a whole. Does not find: exact counts, prices, dates and
@@ -32,9 +51,26 @@ export const unsourcedFigures: ParagraphDetector = {
         const words = match[0].trim();
         const sentence = view.sentenceAt(start);
         const after = view.sentences[view.sentences.findIndex((one) => one.start === sentence.start) + 1];
-        const told = attributions.covered(start) || (after !== undefined && attributions.named.some(({ sentence: one }) => one.start === after.start) && attributions.vague.length === 0);
-        if (told || OWN.test(view.text.slice(sentence.start, sentence.end)) || found.some((other) => other.start < start + words.length && start < other.end)) continue;
-        found.push({ start, end: start + words.length, category: 'unsupported', severity: 'major', rule: `unsourced-figures/${rule}`, message: 'Whose figure is this?', confidence });
+        const told =
+          attributions.covered(start) ||
+          (after !== undefined &&
+            attributions.named.some(({ sentence: one }) => one.start === after.start) &&
+            attributions.vague.length === 0);
+        if (
+          told ||
+          OWN.test(view.text.slice(sentence.start, sentence.end)) ||
+          found.some((other) => other.start < start + words.length && start < other.end)
+        )
+          continue;
+        found.push({
+          start,
+          end: start + words.length,
+          category: 'unsupported',
+          severity: 'major',
+          rule: `unsourced-figures/${rule}`,
+          message: 'Whose figure is this?',
+          confidence,
+        });
       }
     }
     return found;

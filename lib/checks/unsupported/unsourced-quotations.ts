@@ -19,21 +19,35 @@ interface QuotationFacts {
 }
 
 const WORDS = 4;
-const CUE = /\b(?:sa(?:id|ys|y|ying)|told|tells|ask(?:ed|s)|add(?:ed|s)|wr(?:ote|ites|iting|itten)|call(?:ed|s)|argu(?:ed|es)|warn(?:ed|s)|stat(?:ed|es)|insist(?:ed|s)|declar(?:ed|es)|announced|repl(?:ied|ies)|explain(?:ed|s)|admit(?:ted|s)|acknowledged|describ(?:ed|es|ing)|according|report|found|sang|sings|shouted|joked|recalled|remembers|read|reads|chant\w+|testified|think|thought|promised|vowed|quoted|concluded|tweeted|posted|noted|label\w*|known as|dubbed|titled|entitled|named)\b/i;
+const CUE =
+  /\b(?:sa(?:id|ys|y|ying)|continued|went on|goes on|agreed|responded|answered|observed|commented|laughed|cried|told|tells|ask(?:ed|s)|add(?:ed|s)|wr(?:ote|ites|iting|itten)|call(?:ed|s)|argu(?:ed|es)|warn(?:ed|s)|stat(?:ed|es)|insist(?:ed|s)|declar(?:ed|es)|announced|repl(?:ied|ies)|explain(?:ed|s)|admit(?:ted|s)|acknowledged|describ(?:ed|es|ing)|according|report|found|sang|sings|shouted|joked|recalled|remembers|read|reads|chant\w+|testified|think|thought|promised|vowed|quoted|concluded|tweeted|posted|noted|label\w*|known as|dubbed|titled|entitled|named)\b/i;
 const OCCASION =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|yesterday|interview|statement|news conference|press conference|speech|letter|post|posted|social media|reporters|rally|briefing|address|hearing|podcast|told|night|morning|afternoon|evening)\b/;
 const OFFICE =
   /\b(?:President|Prime Minister|Chancellor|Secretary|Minister|Senator|Governor|Premier|King|Queen|Pope)(?: \p{Lu}[\p{L}.-]+){0,2}? (\p{Lu}[\p{L}-]+) (?:also |has |had |then |once )*(?:stated|said|claimed|declared|insisted|vowed|promised|argued|boasted)(?: that)? [^“”.]{0,60}$/u;
 
 function gather(view: ParagraphView): QuotationFacts {
-  const outside = view.quotations.reduceRight((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), view.text);
+  const outside = view.quotations.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    view.text,
+  );
   const quotations = view.quotations.flatMap(({ start, end }) => {
-    const words = view.text.slice(start + 1, end - 1).trim().split(/\s+/);
+    const words = view.text
+      .slice(start + 1, end - 1)
+      .trim()
+      .split(/\s+/);
     const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
     if (words.length < WORDS || titled || view.kind !== 'prose') return [];
     const before = outside.slice(0, start);
     const vague = attributionsOf(view).vague.length > 0;
-    return [{ start, end, spoken: CUE.test(outside) && !(vague && attributionsOf(view).named.length === 0 && !CUE.test(outside)), office: OFFICE.exec(before.slice(-160))?.[1] }];
+    return [
+      {
+        start,
+        end,
+        spoken: CUE.test(outside) && !(vague && attributionsOf(view).named.length === 0 && !CUE.test(outside)),
+        office: OFFICE.exec(before.slice(-160))?.[1],
+      },
+    ];
   });
   return { quotations, speaks: CUE.test(outside) || /[:]\s*$/.test(outside), occasion: OCCASION.test(outside) };
 }
@@ -54,7 +68,10 @@ export const unsourcedQuotations = documentDetector<QuotationFacts>({
       const near = facts.speaks || paragraphs[index - 1]?.facts.speaks === true;
       for (const quotation of facts.quotations) {
         const surname = quotation.office;
-        const dated = facts.occasion || surname === undefined || paragraphs.some((other) => other.facts.occasion && other.text.includes(surname) && CUE.test(other.text));
+        const dated =
+          facts.occasion ||
+          surname === undefined ||
+          paragraphs.some((other) => other.facts.occasion && other.text.includes(surname) && CUE.test(other.text));
         if (quotation.spoken ? dated : near) continue;
         found.push({
           start: start + quotation.start,

@@ -3,7 +3,10 @@ import type { Finding, ParagraphDetector } from '../detector.ts';
 
 const COUNTRIES =
   'Afghanistan|Argentina|Australia|Austria|Bangladesh|Belarus|Belgium|Brazil|Britain|Bulgaria|Canada|Chile|China|Colombia|Cuba|Denmark|Egypt|England|Ethiopia|Finland|France|Germany|Greece|Hungary|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Japan|Jordan|Kenya|Lebanon|Libya|Mexico|Myanmar|Nigeria|Norway|Pakistan|Poland|Portugal|Qatar|Romania|Russia|Serbia|Singapore|Somalia|Spain|Sudan|Sweden|Switzerland|Syria|Taiwan|Thailand|Tunisia|Turkey|Ukraine|Venezuela|Vietnam|Yemen|Washington|Moscow|Beijing|Brussels|Kyiv|Tehran|Ankara|Delhi|Tokyo|Seoul|Pyongyang|Riyadh|the Kremlin|The Kremlin|the White House|The White House|the United Nations|The United Nations|the European Union|The European Union|the EU|The EU|NATO|the Baltics|the West|The West';
-const INSTITUTIONS = new RegExp(`(?<![\\p{L}-])(?:${COUNTRIES})(?: and (?:${COUNTRIES}))*(?: (?:also|has|have|had|too|repeatedly|quickly|again)){0,2} (?:insisted|suggested|dismissed|indicated|hinted|insists|suggests|came to accept|urged|demanded)(?![\\p{L}-])`, 'gu');
+const INSTITUTIONS = new RegExp(
+  `(?<![\\p{L}-])(?:${COUNTRIES})(?: and (?:${COUNTRIES}))*(?: (?:also|has|have|had|too|repeatedly|quickly|again)){0,2} (?:insisted|suggested|dismissed|indicated|hinted|insists|suggests|came to accept|urged|demanded)(?![\\p{L}-])`,
+  'gu',
+);
 /** Something that a reader could look up: a day, a document, a person. */
 const OCCASION =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|yesterday|today|last (?:week|month|year)|earlier|spokes\w+|ministry|minister|president|secretary|statement|letter|report|resolution|ambassador|interview|told|according|official|council|in \d{4})\b/iu;

@@ -1,12 +1,13 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 
-const ADVERB = '(?:(?:widely|generally|commonly|often|now|also|largely|long|broadly|increasingly|frequently|currently|further|being) )?';
+const ADVERB =
+  '(?:(?:widely|generally|commonly|often|now|also|largely|long|broadly|increasingly|frequently|currently|further|being) )?';
 const IMPERSONAL = new RegExp(
   `\\b(?:it|It) (?:is|was|has been|had been|can be|may be) ${ADVERB}(?:said|believed|thought|reported|claimed|alleged|feared|rumou?red|understood|estimated|assumed|considered|argued|suggested|speculated|perceived|hoped|known|acknowledged|accepted|recogni[sz]ed|noted|presumed|suspected|held)(?= that\\b|[,.]| the\\b| he\\b| she\\b)`,
   'gu',
 );
 const PERSONAL = new RegExp(
-  `\\b(?:is|are|was|were|has been|have been) (?:(?:widely|generally|commonly|often|largely|broadly|increasingly|frequently) (?:seen|believed|regarded|considered|thought|viewed|expected|perceived|said|held|credited|blamed|assumed|feared|rumou?red)|(?:believed|thought|said|rumou?red|alleged|reported|claimed|feared|perceived|seen|understood) to (?:be|have|hold|want|plan|lie))\\b`,
+  `\\b(?:is|are|was|were|has been|have been) (?:(?:widely|generally|commonly|often|largely|broadly|increasingly|frequently) (?:seen|believed|regarded|considered|thought|viewed|perceived|said|held|credited|blamed|assumed|feared|rumou?red)|(?:believed|thought|said|rumou?red|alleged|reported|claimed|feared|perceived|seen|understood) to (?:be|have|hold|want|plan|lie))\\b`,
   'gu',
 );
 const PLACED = /\b(?:by|according to|say|says|said|police|prosecutors|investigators) /i;

@@ -19,13 +19,15 @@ const ADVERB = 8;
 
 /** Words whose use is grammatical: WordNet has "as" (arsenic) and "in" (inch) as nouns, which helps nobody here. */
 const FUNCTION_WORDS = new Set(
-  ('a an the this that these those some any each every no all both either neither one ones other another such same own my your his her its our their whose ' +
+  (
+    'a an the this that these those some any each every no all both either neither one ones other another such same own my your his her its our their whose ' +
     'i you he she it we they me him us them who whom which what whoever and or but nor so yet if then than because although though while when where why how ' +
     'as at by for from in into of off on onto out over per since through till to toward towards under until unto up upon via with within without about above ' +
     'across after against along among around before behind below beneath beside besides between beyond despite down during except inside like near outside past ' +
     'not never also too very just only even still again ever once here there now more most less least much many few several ' +
     'be am is are was were been being do does did have has had having can could may might must shall should will would ought ' +
-    "isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't mustn't it's that's he's she's there's").split(' '),
+    "isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't mustn't it's that's he's she's there's"
+  ).split(' '),
 );
 
 let lemmas: Map<string, number> | undefined;

@@ -48,12 +48,14 @@ let previous = '';
 let packed = '';
 for (const [word, bits] of classes) {
   let shared = 0;
-  while (shared < previous.length && shared < word.length && previous[shared] === word[shared] && shared < 35) shared += 1;
+  while (shared < previous.length && shared < word.length && previous[shared] === word[shared] && shared < 35)
+    shared += 1;
   packed += shared.toString(36) + word.slice(shared) + '0123456789ABCDEF'[bits];
   previous = word;
 }
 
-const header = '// Made by generate.mjs from WordNet 3.1 and SCOWL; their licences are in LICENSES.txt. Not written by hand.\n';
+const header =
+  '// Made by generate.mjs from WordNet 3.1 and SCOWL; their licences are in LICENSES.txt. Not written by hand.\n';
 writeFileSync(
   new URL('./lemmas.ts', import.meta.url),
   `${header}/** ${classes.length} common lemmas, front-coded: shared prefix (base 36), rest, parts of speech (hex: 1 noun, 2 verb, 4 adjective, 8 adverb). */\nexport const LEMMAS =\n  '${packed}';\n`,
@@ -83,4 +85,6 @@ writeFileSync(
   new URL('./known-words.ts', import.meta.url),
   `${header}/** A Bloom filter (6 hashes, ${bits} bits, base64) of ${distinct.length} English spellings, British and American: about 1% of non-words pass. */\nexport const KNOWN_WORDS = {\n  bits: ${bits},\n  filter:\n    '${Buffer.from(filter).toString('base64')}',\n} as const;\n`,
 );
-process.stdout.write(`${classes.length} lemmas, ${distinct.length} spellings, ${packed.length} + ${Math.round(filter.length * 4 / 3)} characters\n`);
+process.stdout.write(
+  `${classes.length} lemmas, ${distinct.length} spellings, ${packed.length} + ${Math.round((filter.length * 4) / 3)} characters\n`,
+);

@@ -4,7 +4,9 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 // Two-syllable verbs with the stress on the last double their consonant; the others that end like them don't.
 const DOUBLING = new Set(
-  'admit begin commit compel control defer deter equip expel forget incur infer occur omit permit prefer propel rebel recur refer regret submit transfer transmit upset'.split(' '),
+  'admit begin commit compel control defer deter equip expel forget incur infer occur omit permit prefer propel rebel recur refer regret submit transfer transmit upset'.split(
+    ' ',
+  ),
 );
 
 function doubles(base: string): boolean {
