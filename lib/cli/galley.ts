@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { isProblem } from '#lib/core/problem.ts';
 import { registerArticles } from './articles.ts';
+import { registerBackup } from './backup.ts';
 import { registerPeople } from './people.ts';
 import { registerTokens } from './tokens.ts';
 import { UsageError } from './usage-error.ts';
@@ -17,7 +18,7 @@ function isUsage(error: unknown): boolean {
 function isForPeople(error: unknown): error is Error {
   return (
     isProblem(error) ||
-    (error instanceof Error && ['SettingsError', 'DataLockError', 'UsageError'].includes(error.name))
+    (error instanceof Error && ['SettingsError', 'DataLockError', 'DatabaseFileError', 'UsageError'].includes(error.name))
   );
 }
 
@@ -48,6 +49,7 @@ async function program(): Promise<Command> {
   registerPeople(galley);
   registerTokens(galley);
   registerArticles(galley);
+  registerBackup(galley);
   const { registerCheck } = await import('./check.ts');
   registerCheck(galley);
   return prepare(galley);

@@ -1,5 +1,7 @@
 // A server that has nothing but the live articles, as a process of its own that can be killed. Prints its port.
+// LIVE_REPORT=1 prints how long the event loop stood still at the most, every second.
 // LIVE_FAULTS=1 makes the database refuse writes ("disk full") for a moment, again and again.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { inTransaction, reader } from '#lib/db/client.ts';
@@ -26,4 +28,12 @@ await reader();
 await inTransaction(async () => undefined);
 const { port } = await startLive();
 if (process.env['LIVE_FAULTS'] === '1') void injectFaults();
+if (process.env['LIVE_REPORT'] === '1') {
+  const loop = monitorEventLoopDelay({ resolution: 10 });
+  loop.enable();
+  setInterval(() => {
+    process.stdout.write(`loop ${Math.round(loop.max / 1e6)}\n`);
+    loop.reset();
+  }, 1_000).unref();
+}
 process.stdout.write(`listening on ${port}\n`);

@@ -1,0 +1,127 @@
+// `npm run bench:guard -- --updates N --seed S`: a hostile editor sends mutated, forged, misowned, oversized, deep, dangling
+// and schema-breaking updates while honest people type. Ends with 1 when one of them is stored (other than a mutation
+// that is a proper edit of the sender's own), an honest edit is lost, the server ends, or its loop stood for 200 ms.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { Shadow } from '#lib/collab/shadow.ts';
+import { readUpdates } from '#lib/db/updates.ts';
+import { newPageDocument } from '#lib/editor/client-ids.ts';
+import { addGuest, openHouse } from '../support/house.ts';
+import { makeArticle, openPage, textOf, until, type Page } from '../support/live.ts';
+import { hostileUpdate, KINDS, seeded, type HostileKind } from './support/hostile.ts';
+
+const { values } = parseArgs({ options: { updates: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } });
+const wanted = Number(values.updates);
+const random = seeded(Number(values.seed));
+
+/** Messages of Hocuspocus's protocol, as a program without its library writes them. */
+function frame(articleId: string, ...parts: readonly (number | string | Uint8Array)[]): Uint8Array {
+  const encoder = createEncoder();
+  writeVarString(encoder, articleId);
+  for (const part of parts) {
+    if (typeof part === 'number') writeVarUint(encoder, part);
+    else if (typeof part === 'string') writeVarString(encoder, part);
+    else writeVarUint8Array(encoder, part);
+  }
+  return toUint8Array(encoder);
+}
+
+/** Signs in, ends the first exchange, sends one update, and says what became of it. */
+function attack(url: string, articleId: string, token: string, update: Uint8Array): Promise<'refused' | 'answered' | 'silent'> {
+  return new Promise((done) => {
+    const socket = new WebSocket(url);
+    const timer = setTimeout(() => finish('silent'), 5_000);
+    const finish = (outcome: 'refused' | 'answered' | 'silent'): void => {
+      clearTimeout(timer);
+      socket.terminate();
+      done(outcome);
+    };
+    socket.on('open', () => {
+      socket.send(frame(articleId, 2, 0, token));
+      socket.send(frame(articleId, 0, 1, new Uint8Array([0, 0])));
+      socket.send(frame(articleId, 0, 2, update));
+    });
+    let answers = 0;
+    socket.on('message', (message: Buffer) => {
+      // Kind 8 says whether an update was stored: first of the exchange, then of the hostile one.
+      if (message[articleId.length + 1] === 8) answers += 1;
+      if (answers === 2) finish('answered');
+    });
+    socket.on('close', (code) => finish(code === 4400 ? 'refused' : 'silent'));
+    socket.on('error', () => undefined);
+  });
+}
+
+const house = await openHouse();
+const honest = [await addGuest('editor'), await addGuest('editor')];
+const villain = await addGuest('editor');
+const id = await makeArticle(villain.id, 'The article that everybody types in.', 'Another paragraph.');
+const env: NodeJS.ProcessEnv = { ...process.env, GALLEY_DATA: house.folder, PORT: '3999', NODE_ENV: 'test', LIVE_REPORT: '1' };
+const child = spawn(process.execPath, [join(import.meta.dirname, '../support/live-process.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+let output = '';
+child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+const over = new AbortController();
+child.once('exit', () => {
+  if (!over.signal.aborted) console.log('THE SERVER ENDED');
+});
+await until('the server listens', () => output.includes('listening on'), 20_000);
+const url = `ws://127.0.0.1:${/listening on (\d+)/.exec(output)?.[1]}/collab`;
+const pages: Page[] = honest.map(({ token }) => openPage(url, id, { token }));
+await Promise.all(pages.map((page) => page.saved()));
+
+let typed = 0;
+async function typeOn(page: Page, index: number): Promise<void> {
+  while (!over.signal.aborted) {
+    typed += 1;
+    page.type(index, 0, `(${index}.${typed})`);
+    await delay(20);
+  }
+}
+const typing = pages.map(typeOn);
+
+// Mutations have a clientID of their own: some of them are proper edits, and what is stored under another one is a breach.
+const ownOf = { mutated: newPageDocument().clientID, other: newPageDocument().clientID };
+const counts = new Map<string, number>();
+const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+let started = 0;
+async function attackOn(): Promise<void> {
+  while (started < wanted) {
+    started += 1;
+    // The large ones are rare: each costs megabytes of traffic.
+    const kind: HostileKind = started % 400 === 0 ? 'oversized' : (KINDS[Math.floor(random() * (KINDS.length - 1))] ?? 'mutated');
+    const own = kind === 'mutated' ? ownOf.mutated : ownOf.other;
+    const knowledge = { state: Y.encodeStateAsUpdate(pages[0]!.doc), own, others: pages.map(({ doc }) => doc.clientID) };
+    const outcome = await attack(url, id, villain.token, hostileUpdate(kind, knowledge, random));
+    count(`${kind}: ${outcome}`);
+    if (started % 1_000 === 0) console.log(`${started} of ${wanted}`);
+  }
+}
+await Promise.all(Array.from({ length: 4 }, attackOn));
+over.abort();
+await Promise.all(typing);
+await Promise.all(pages.map((page) => page.saved()));
+
+const log = await readUpdates(id, 1);
+const byVillain = log.filter(({ authorId }) => authorId === villain.id).map(({ update }) => Y.decodeUpdate(update));
+const stored = byVillain.filter(({ structs }) => structs.some(({ id: { client } }) => client !== ownOf.mutated)).length;
+const shadow = new Shadow((await readUpdates(id, 0)).map(({ update }) => update));
+shadow.root().check();
+const text = textOf(shadow.doc);
+const lost = pages.filter((page) => page.text() !== text).length;
+const tokens = [...text.matchAll(/\(\d\.\d+\)/g)].length;
+const refused = pages.reduce((sum, page) => sum + page.refusals.length, 0);
+const standstill = Math.max(...[...output.matchAll(/loop (\d+)/g)].map(([, ms]) => Number(ms)), 0);
+console.log(`${byVillain.length} mutations were proper edits of the sender's own`);
+for (const [what, times] of [...counts].toSorted(([left], [right]) => left.localeCompare(right))) console.log(`${what} ${times}`);
+child.kill('SIGKILL');
+for (const page of pages) page.leave();
+await house.close();
+console.log(
+  `${wanted} hostile updates: ${stored} stored, ${typed - tokens} of ${typed} honest edits lost, ${refused} refused, ${lost} copies unequal, longest standstill ${standstill} ms`,
+);
+process.exit(stored + (typed - tokens) + refused + lost === 0 && standstill < 200 ? 0 : 1);
