@@ -3,6 +3,7 @@ import type { Shadow } from '../shadow.ts';
 import { checkTouched } from './check-touched.ts';
 import { isIncomplete } from './missing.ts';
 import { newClientIds, ownership } from './owners.ts';
+import { removeEmptied } from './remove-emptied.ts';
 import { readUpdate } from './read-update.ts';
 import { refused, type Verdict } from './verdict.ts';
 
@@ -31,8 +32,9 @@ export function judge(update: Uint8Array, userId: string, shadow: Shadow, owners
 
 function applied(update: Uint8Array, shadow: Shadow, fresh: readonly number[]): Judgement {
   try {
-    const { integrated, touched } = shadow.apply(update);
+    const first = shadow.apply(update);
     if (shadow.hasPending) return { verdict: { kind: 'incomplete' }, spoilt: true };
+    const { integrated, touched } = removeEmptied(shadow, first);
     const broken = checkTouched(touched);
     if (broken) return { verdict: broken, spoilt: true };
     return { verdict: { kind: 'accepted', integrated, newClientIds: fresh }, spoilt: false };

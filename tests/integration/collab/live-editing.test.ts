@@ -99,6 +99,25 @@ describe('two editors', () => {
     expect(await logged(id)).toBe(back.text());
   });
 
+  test('may each delete what the other left of a quotation: it goes, and nobody is refused', async () => {
+    const id = await makeArticle(editor.id, 'Before.');
+    const [one, two] = [open(id, editor), open(id, other)];
+    await Promise.all([one.saved(), two.saved()]);
+    const quotation = new Y.XmlElement('blockquote');
+    quotation.insert(0, [line('First.'), line('Second.')]);
+    one.doc.getXmlFragment('default').insert(1, [quotation]);
+    await one.saved();
+    await until('both have it', () => two.doc.getXmlFragment('default').length === 2);
+    // At the same instant: neither has heard of the other's.
+    quotation.delete(0, 1);
+    (two.doc.getXmlFragment('default').get(1) as Y.XmlElement).delete(1, 1);
+    await Promise.all([one.saved(), two.saved()]);
+    await until('both are equal', () => one.text() === 'Before.' && two.text() === 'Before.');
+    expect([...one.refusals, ...two.refusals]).toEqual([]);
+    expect((await server.articles.read(id)).text).toBe('Before.');
+    expect(await logged(id)).toBe('Before.');
+  });
+
   test('may type while the page is still connecting: it is asked for again and nothing stays unsaved', async () => {
     const id = await makeArticle(editor.id, 'Base.');
     const doc = newPageDocument();
@@ -114,6 +133,12 @@ describe('two editors', () => {
     expect(page.provider.unsyncedChanges).toBe(0);
   });
 });
+
+function line(words: string): Y.XmlElement {
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(words)]);
+  return paragraph;
+}
 
 function paragraphInsert(doc: Y.Doc, words: string): void {
   const block = doc.getXmlFragment('default').get(0) as Y.XmlElement;
