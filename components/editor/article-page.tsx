@@ -37,14 +37,29 @@ export function ArticlePage(props: ArticlePageProps): JSX.Element {
 }
 
 /** The end of this copy, when the server takes nothing more from it. */
-function Refusal({ articleId, live, editor }: { readonly articleId: string; readonly live: LiveArticle; readonly editor: Editor | null }): JSX.Element | null {
+function Refusal({
+  articleId,
+  live,
+  editor,
+}: {
+  readonly articleId: string;
+  readonly live: LiveArticle;
+  readonly editor: Editor | null;
+}): JSX.Element | null {
   const reason = useStore(live.status, ({ refusal }) => refusal);
   useEffect(() => {
     if (reason !== null) editor?.setEditable(false);
   }, [reason, editor]);
   if (reason === null) return null;
   const { doc } = editor?.state ?? {};
-  return <RefusedDialog articleId={articleId} live={live} reason={reason} ownText={doc?.textBetween(0, doc.content.size, '\n', ' ') ?? ''} />;
+  return (
+    <RefusedDialog
+      articleId={articleId}
+      live={live}
+      reason={reason}
+      ownText={doc?.textBetween(0, doc.content.size, '\n', ' ') ?? ''}
+    />
+  );
 }
 
 /** Asks before the page is left while words are on it that the server doesn't have. */

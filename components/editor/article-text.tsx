@@ -2,8 +2,9 @@
 
 import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
-import { useEffect, useState, type JSX } from 'react';
-import type { LiveArticle } from './live-article.ts';
+import { useEffect, type JSX } from 'react';
+import { useStore } from 'zustand';
+import { BEFORE_CONNECTING, type LiveArticle } from './live-article.ts';
 import { useArticleEditor } from './use-article-editor.ts';
 
 interface ArticleTextProps {
@@ -17,12 +18,12 @@ interface ArticleTextProps {
 
 /** The article's text: drawn by the server first, then by the editor in the very same boxes. */
 export function ArticleText({ live, html, title, mayEdit, onEditor }: ArticleTextProps): JSX.Element {
-  const ready = useReady(live);
-  if (live && ready) return <LiveText live={live} html={html} title={title} mayEdit={mayEdit} onEditor={onEditor} />;
+  const filled = useStore(live?.status ?? BEFORE_CONNECTING, (status) => status.filled);
+  if (live && filled) return <LiveText live={live} html={html} title={title} mayEdit={mayEdit} onEditor={onEditor} />;
   return <StaticText html={html} />;
 }
 
-function LiveText({ live, html, title, mayEdit, onEditor }: ArticleTextProps & { readonly live: LiveArticle }): JSX.Element {
+function LiveText({ live, html, title, mayEdit, onEditor }: ArticleTextProps & { readonly live: LiveArticle }) {
   const editor = useArticleEditor(live, title, mayEdit);
   useEffect(() => {
     onEditor(editor);
@@ -35,21 +36,4 @@ function StaticText({ html }: { readonly html: string }): JSX.Element {
   // Made by lib/export/render-body.ts out of the schema's own tags, everything else escaped.
   // oxlint-disable-next-line react/no-danger
   return <div className="article-text" dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-/** Whether the live copy has ever held all of the article: from then on it is the one to show, connected or not. */
-function useReady(live: LiveArticle | null): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    if (!live) {
-      setReady(false);
-      return undefined;
-    }
-    const look = () => {
-      if (live.status.getState().synced) setReady(true);
-    };
-    look();
-    return live.status.subscribe(look);
-  }, [live]);
-  return ready;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type JSX, type KeyboardEvent } from 'react';
+import { useState, type JSX, type KeyboardEvent } from 'react';
 import { api, sentenceOf } from '#components/api.ts';
 import { useToast } from '#components/ui/toast.tsx';
 import { LIMITS } from '#lib/core/limits.ts';
@@ -13,9 +13,6 @@ interface ArticleTitleProps {
 
 /** The title; who may edit changes it in place: Enter or leaving the field saves it, Escape takes it back. */
 export function ArticleTitle({ articleId, title, mayEdit }: ArticleTitleProps): JSX.Element {
-  const [shown, setShown] = useState(title);
-  const notify = useToast();
-  useEffect(() => setShown(title), [title]);
   if (!mayEdit) {
     return (
       <h1 title={title} className="min-w-0 flex-1 truncate text-soft">
@@ -23,6 +20,13 @@ export function ArticleTitle({ articleId, title, mayEdit }: ArticleTitleProps): 
       </h1>
     );
   }
+  // Another title from elsewhere is another field: what stands in it begins anew.
+  return <TitleField key={title} articleId={articleId} title={title} />;
+}
+
+function TitleField({ articleId, title }: Omit<ArticleTitleProps, 'mayEdit'>): JSX.Element {
+  const [shown, setShown] = useState(title);
+  const notify = useToast();
   const save = async () => {
     const next = shown.trim();
     if (next === '' || next === title) {

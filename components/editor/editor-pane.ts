@@ -20,6 +20,7 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
   const places = listeners();
   const selection = listeners();
   const measuring = measurer(editor);
+  const onSelection = () => selection.call();
   const onTransaction = () => {
     if (measuring.isStale()) places.call();
   };
@@ -29,7 +30,7 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
   });
   sizes.observe(editor.view.dom);
   editor.on('transaction', onTransaction);
-  document.addEventListener('selectionchange', selection.call);
+  document.addEventListener('selectionchange', onSelection);
   return {
     pane: {
       ...wordsOf(editor, fragment),
@@ -48,13 +49,16 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
     close: () => {
       sizes.disconnect();
       editor.off('transaction', onTransaction);
-      document.removeEventListener('selectionchange', selection.call);
+      document.removeEventListener('selectionchange', onSelection);
     },
   };
 }
 
 /** Annotated, selected and drafted words. */
-function wordsOf(editor: Editor, fragment: Y.XmlFragment): Pick<TextPane, 'find' | 'reveal' | 'selection' | 'selectionBox' | 'markDraft'> {
+function wordsOf(
+  editor: Editor,
+  fragment: Y.XmlFragment,
+): Pick<TextPane, 'find' | 'reveal' | 'selection' | 'selectionBox' | 'markDraft'> {
   const describe = (span: Span | null | undefined) => (span ? describeRange(editor, fragment, span) : null);
   return {
     find: (target) => describe(findTarget(editor, fragment, target)),
@@ -89,7 +93,11 @@ function measurer(editor: Editor) {
     isStale: () => {
       const before = seen;
       seen = editor.state;
-      const same = before !== null && before.doc === seen.doc && anchorsOf(before) === anchorsOf(seen) && isSameDraft(before, seen);
+      const same =
+        before !== null &&
+        before.doc === seen.doc &&
+        anchorsOf(before) === anchorsOf(seen) &&
+        isSameDraft(before, seen);
       if (!same) known = null;
       return !same;
     },
@@ -110,5 +118,8 @@ function scrollToSpan(editor: Editor, span: Span): void {
   const below = wide ? BELOW.wide : window.innerHeight * BELOW.narrow;
   if (box.top >= ABOVE && box.bottom <= window.innerHeight - below) return;
   const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollTo({ top: window.scrollY + box.top - (wide ? window.innerHeight / 3 : ABOVE + 30), behavior: smooth ? 'smooth' : 'auto' });
+  window.scrollTo({
+    top: window.scrollY + box.top - (wide ? window.innerHeight / 3 : ABOVE + 30),
+    behavior: smooth ? 'smooth' : 'auto',
+  });
 }

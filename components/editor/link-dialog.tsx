@@ -8,7 +8,13 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { isSafeLink } from '#lib/editor/safe-link.ts';
 
 /** Makes the selected words a link, changes the link that they are, or takes it away. */
-export function LinkDialog({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }): JSX.Element {
+export function LinkDialog({
+  editor,
+  onClose,
+}: {
+  readonly editor: Editor;
+  readonly onClose: () => void;
+}): JSX.Element {
   const before = String(editor.getAttributes('link')['href'] ?? '');
   const [address, setAddress] = useState(before);
   const [problem, setProblem] = useState<string | null>(null);

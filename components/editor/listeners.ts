@@ -1,20 +1,20 @@
-/** A list of callbacks. */
-export interface Listeners {
+/** A list of callbacks that are told something. */
+export interface Listeners<Told = void> {
   /** Returns how to take it off again. */
-  readonly add: (listener: () => void) => () => void;
-  readonly call: () => void;
+  readonly add: (listener: (told: Told) => void) => () => void;
+  readonly call: (told: Told) => void;
 }
 
 /** An empty list of callbacks. */
-export function listeners(): Listeners {
-  const all = new Set<() => void>();
+export function listeners<Told = void>(): Listeners<Told> {
+  const all = new Set<(told: Told) => void>();
   return {
     add: (listener) => {
       all.add(listener);
       return () => all.delete(listener);
     },
-    call: () => {
-      for (const listener of all) listener();
+    call: (told) => {
+      for (const listener of all) listener(told);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { HocuspocusProvider } from '@hocuspocus/provider';
+import { HocuspocusProvider, WebSocketStatus } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LiveMessage } from '#lib/collab/handle.ts';
@@ -10,11 +10,16 @@ export interface LiveStatus {
   readonly connection: 'connecting' | 'connected' | 'offline';
   /** The first exchange of this connection is done: the copy holds all that the server has. */
   readonly synced: boolean;
+  /** The copy has ever held all of the article: from then on it is the one to show, connected or not. */
+  readonly filled: boolean;
   /** Local changes that the server has not acknowledged. */
   readonly unsaved: number;
   /** Why the server will take nothing more from this copy; null while it does. */
   readonly refusal: string | null;
 }
+
+/** A page's status before it has begun to connect. */
+export const BEFORE_CONNECTING: StoreApi<LiveStatus> = newStatus();
 
 export interface LiveArticle {
   readonly document: Y.Doc;
@@ -39,18 +44,12 @@ interface Listeners {
 }
 
 /** Opens the live copy of an article. A refusal ends it for good: it never connects again by itself. */
-export function openLiveArticle(articleId: string, generation: string, self: Person, listeners: Listeners): LiveArticle {
+export function openLiveArticle(articleId: string, generation: string, self: Person, on: Listeners): LiveArticle {
   const document = newPageDocument();
-  const status = createStore<LiveStatus>(() => ({
-    connection: 'connecting',
-    synced: false,
-    unsaved: 0,
-    refusal: null,
-  }));
-  let tried = false;
-  const disconnected = () => status.setState({ connection: tried ? 'offline' : 'connecting', synced: false });
-  const refuse = (refusal: string) => {
-    if (status.getState().refusal === null) status.setState({ refusal, connection: 'offline' });
+  const status = newStatus();
+  const refuse = (reason: number | string, sentence = FINAL.get(reason)) => {
+    if (sentence === undefined) return;
+    if (status.getState().refusal === null) status.setState({ refusal: sentence, connection: 'offline' });
     provider.disconnect();
   };
   const provider = new HocuspocusProvider({
@@ -58,57 +57,66 @@ export function openLiveArticle(articleId: string, generation: string, self: Per
     name: articleId,
     document,
     onSynced: () => {
-      tried = true;
-      status.setState({ connection: 'connected', synced: true });
-      listeners.onConnected();
+      status.setState({ connection: 'connected', synced: true, filled: true });
+      on.onConnected();
     },
     onStatus: ({ status: socket }) => {
-      if (socket !== 'connected') disconnected();
+      if (socket !== WebSocketStatus.Connected) setUnconnected(status, socket === WebSocketStatus.Disconnected);
     },
-    onDisconnect: () => {
-      tried = true;
-      disconnected();
-    },
-    onClose: ({ event }) => {
-      const reason = FINAL.get(event.code);
-      if (reason) refuse(reason);
-    },
+    onClose: ({ event }) => refuse(event.code),
+    onAuthenticationFailed: ({ reason }) => refuse(reason),
     onUnsyncedChanges: ({ number }) => {
       if (number === 0) status.setState({ unsaved: 0 });
     },
-    onAuthenticationFailed: ({ reason }) => {
-      const sentence = FINAL.get(reason);
-      if (sentence) refuse(sentence);
-    },
     onStateless: ({ payload }) => {
       const message = JSON.parse(payload) as LiveMessage;
-      if (message.type === 'refused') refuse(message.reason);
-      else listeners.onMessage(message);
+      if (message.type === 'refused') refuse(message.type, message.reason);
+      else on.onMessage(message);
     },
   });
   // Others get the name that the server puts here; this page's own list of people has it from here.
   provider.setAwarenessField('user', { id: self.id, name: self.name });
-  const countChange = (_update: Uint8Array, origin: unknown) => {
+  document.on('update', (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider) status.setState(({ unsaved }) => ({ unsaved: unsaved + 1 }));
+  });
+  const stopFollowing = followNetwork(provider, status);
+  const close = () => {
+    stopFollowing();
+    provider.destroy();
+    document.destroy();
   };
-  document.on('update', countChange);
-  // The socket itself notices a lost network only after half a minute.
+  return { document, provider, status, close };
+}
+
+function newStatus(): StoreApi<LiveStatus> {
+  return createStore<LiveStatus>(() => ({
+    connection: 'connecting',
+    synced: false,
+    filled: false,
+    unsaved: 0,
+    refusal: null,
+  }));
+}
+
+/** A first attempt is "connecting"; once one has failed or ended, the page is offline until the next one is through. */
+function setUnconnected(status: StoreApi<LiveStatus>, ended: boolean): void {
+  status.setState(({ connection }) => ({
+    connection: ended || connection !== 'connecting' ? 'offline' : 'connecting',
+    synced: false,
+  }));
+}
+
+/** The socket itself notices a lost network only after half a minute; the browser knows at once. */
+function followNetwork(provider: HocuspocusProvider, status: StoreApi<LiveStatus>): () => void {
   const goOffline = () => provider.disconnect();
   const goOnline = () => {
     if (status.getState().refusal === null) void provider.connect();
   };
   window.addEventListener('offline', goOffline);
   window.addEventListener('online', goOnline);
-  return {
-    document,
-    provider,
-    status,
-    close: () => {
-      window.removeEventListener('offline', goOffline);
-      window.removeEventListener('online', goOnline);
-      provider.destroy();
-      document.destroy();
-    },
+  return () => {
+    window.removeEventListener('offline', goOffline);
+    window.removeEventListener('online', goOnline);
   };
 }
 

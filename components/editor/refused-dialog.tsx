@@ -38,7 +38,9 @@ export function RefusedDialog({ articleId, live, ownText, reason }: RefusedDialo
           inputClassName="font-serif max-h-[40vh] overflow-y-auto"
         />
       ) : (
-        <p className="text-soft">{lost === null ? 'Looking for words that were not sent…' : 'Everything that you wrote was saved.'}</p>
+        <p className="text-soft">
+          {lost === null ? 'Looking for words that were not sent…' : 'Everything that you wrote was saved.'}
+        </p>
       )}
       <DialogActions>
         {lost ? <Button onClick={() => void copy()}>Copy</Button> : null}

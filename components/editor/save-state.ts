@@ -17,7 +17,8 @@ export interface SaveState {
 /** One plain sentence on whether everything is saved. */
 export function saveState({ connection, synced, unsaved, mayEdit, refused }: SaveFacts): SaveState {
   if (refused) return { tone: 'bad', words: 'Not saved' };
-  if (connection === 'offline') return { tone: 'bad', words: mayEdit && unsaved > 0 ? offlineWith(unsaved) : 'Offline' };
+  if (connection === 'offline')
+    return { tone: 'bad', words: mayEdit && unsaved > 0 ? offlineWith(unsaved) : 'Offline' };
   if (connection === 'connecting' || !synced) return { tone: 'busy', words: 'Connecting…' };
   if (!mayEdit) return { tone: 'good', words: 'Live' };
   return unsaved > 0 ? { tone: 'busy', words: 'Saving…' } : { tone: 'good', words: 'All changes saved' };

@@ -29,7 +29,11 @@ export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.El
   return (
     <DropdownMenu
       trigger={
-        <button type="button" aria-label={`State: ${STATE_LABEL[state]}`} className="rounded-full hover:bg-hover max-md:hidden">
+        <button
+          type="button"
+          aria-label={`State: ${STATE_LABEL[state]}`}
+          className="rounded-full hover:bg-hover max-md:hidden"
+        >
           <Pill>
             {STATE_LABEL[state]}
             <ChevronDown aria-hidden="true" className="size-3.5" />

@@ -30,7 +30,13 @@ interface PressTool extends Look {
 }
 
 /** One button of the toolbar; it says whether it is on, and is off where it can do nothing. */
-export function ToolbarButton({ editor, tool }: { readonly editor: Editor; readonly tool: Tool | PressTool }): JSX.Element {
+export function ToolbarButton({
+  editor,
+  tool,
+}: {
+  readonly editor: Editor;
+  readonly tool: Tool | PressTool;
+}): JSX.Element {
   const { pressed, possible } = useEditorState({
     editor,
     selector: ({ editor: now }) =>
@@ -44,7 +50,12 @@ export function ToolbarButton({ editor, tool }: { readonly editor: Editor; reado
   return (
     <Tooltip text={tool.label} shortcut={tool.shortcut}>
       <Bar.Button asChild disabled={!possible}>
-        <IconButton label={tool.label} icon={<Icon />} {...(toggles ? { 'aria-pressed': pressed } : {})} onClick={press} />
+        <IconButton
+          label={tool.label}
+          icon={<Icon />}
+          {...(toggles ? { 'aria-pressed': pressed } : {})}
+          onClick={press}
+        />
       </Bar.Button>
     </Tooltip>
   );

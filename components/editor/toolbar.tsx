@@ -28,17 +28,61 @@ const LinkDialog = dynamic(async () => (await import('./link-dialog.tsx')).LinkD
 const MARKS: readonly Tool[] = [
   { name: 'bold', label: 'Bold', shortcut: 'Ctrl B', icon: Bold, run: (chain) => chain.toggleBold() },
   { name: 'italic', label: 'Italic', shortcut: 'Ctrl I', icon: Italic, run: (chain) => chain.toggleItalic() },
-  { name: 'underline', label: 'Underline', shortcut: 'Ctrl U', icon: Underline, run: (chain) => chain.toggleUnderline() },
-  { name: 'strike', label: 'Strike', shortcut: 'Ctrl Shift S', icon: Strikethrough, run: (chain) => chain.toggleStrike() },
+  {
+    name: 'underline',
+    label: 'Underline',
+    shortcut: 'Ctrl U',
+    icon: Underline,
+    run: (chain) => chain.toggleUnderline(),
+  },
+  {
+    name: 'strike',
+    label: 'Strike',
+    shortcut: 'Ctrl Shift S',
+    icon: Strikethrough,
+    run: (chain) => chain.toggleStrike(),
+  },
   { name: 'code', label: 'Code', shortcut: 'Ctrl E', icon: Code, run: (chain) => chain.toggleCode() },
 ];
 
 const BLOCKS: readonly Tool[] = [
-  { name: 'heading', attributes: { level: 2 }, label: 'Heading', shortcut: 'Ctrl Alt 2', icon: Heading2, run: (chain) => chain.toggleHeading({ level: 2 }) },
-  { name: 'heading', attributes: { level: 3 }, label: 'Subheading', shortcut: 'Ctrl Alt 3', icon: Heading3, run: (chain) => chain.toggleHeading({ level: 3 }) },
-  { name: 'bulletList', label: 'Bulleted list', shortcut: 'Ctrl Shift 8', icon: List, run: (chain) => chain.toggleBulletList() },
-  { name: 'orderedList', label: 'Numbered list', shortcut: 'Ctrl Shift 7', icon: ListOrdered, run: (chain) => chain.toggleOrderedList() },
-  { name: 'blockquote', label: 'Quotation', shortcut: 'Ctrl Shift B', icon: Quote, run: (chain) => chain.toggleBlockquote() },
+  {
+    name: 'heading',
+    attributes: { level: 2 },
+    label: 'Heading',
+    shortcut: 'Ctrl Alt 2',
+    icon: Heading2,
+    run: (chain) => chain.toggleHeading({ level: 2 }),
+  },
+  {
+    name: 'heading',
+    attributes: { level: 3 },
+    label: 'Subheading',
+    shortcut: 'Ctrl Alt 3',
+    icon: Heading3,
+    run: (chain) => chain.toggleHeading({ level: 3 }),
+  },
+  {
+    name: 'bulletList',
+    label: 'Bulleted list',
+    shortcut: 'Ctrl Shift 8',
+    icon: List,
+    run: (chain) => chain.toggleBulletList(),
+  },
+  {
+    name: 'orderedList',
+    label: 'Numbered list',
+    shortcut: 'Ctrl Shift 7',
+    icon: ListOrdered,
+    run: (chain) => chain.toggleOrderedList(),
+  },
+  {
+    name: 'blockquote',
+    label: 'Quotation',
+    shortcut: 'Ctrl Shift B',
+    icon: Quote,
+    run: (chain) => chain.toggleBlockquote(),
+  },
 ];
 
 const HISTORY: readonly Tool[] = [
@@ -52,7 +96,8 @@ export function Toolbar({ editor }: { readonly editor: Editor }): JSX.Element {
   const linked = useEditorState({ editor, selector: (state) => state.editor.isActive('link') });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
       event.preventDefault();
       setLinking(true);
     };
@@ -63,13 +108,19 @@ export function Toolbar({ editor }: { readonly editor: Editor }): JSX.Element {
     <Bar.Root aria-label="Format" className="flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto">
       {[HISTORY, MARKS, BLOCKS].map((tools, index) => (
         // The groups never change their order.
-        <span key={`${index}`} className="flex items-center gap-0.5 not-first:ml-1.5 not-first:border-l not-first:border-line not-first:pl-1.5">
+        <span
+          key={`${index}`}
+          className="flex items-center gap-0.5 not-first:ml-1.5 not-first:border-l not-first:border-line not-first:pl-1.5"
+        >
           {tools.map((tool) => (
             <ToolbarButton key={tool.label} editor={editor} tool={tool} />
           ))}
         </span>
       ))}
-      <ToolbarButton editor={editor} tool={{ label: 'Link', shortcut: 'Ctrl K', icon: Link2, pressed: linked, onPress: () => setLinking(true) }} />
+      <ToolbarButton
+        editor={editor}
+        tool={{ label: 'Link', shortcut: 'Ctrl K', icon: Link2, pressed: linked, onPress: () => setLinking(true) }}
+      />
       <WordCount editor={editor} />
       {linking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
     </Bar.Root>

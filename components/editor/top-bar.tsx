@@ -22,8 +22,15 @@ interface TopBarProps {
 /** The article's title and state, whether all is saved, who is here, and the way out to a file. */
 export function TopBar({ articleId, title, state, mayEdit, live }: TopBarProps): JSX.Element {
   return (
-    <header className="sticky top-0 z-30 flex h-[52px] items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3.5 sm:px-[18px]" data-print="never">
-      <Link href="/articles" className="rounded font-serif text-[1.06rem] font-semibold max-sm:hidden" title="All articles">
+    <header
+      className="sticky top-0 z-30 flex h-[52px] items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3.5 sm:px-[18px]"
+      data-print="never"
+    >
+      <Link
+        href="/articles"
+        className="rounded font-serif text-[1.06rem] font-semibold max-sm:hidden"
+        title="All articles"
+      >
         Galley
       </Link>
       <ArticleTitle articleId={articleId} title={title} mayEdit={mayEdit} />

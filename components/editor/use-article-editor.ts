@@ -2,12 +2,14 @@
 
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useArticle } from './article-context.ts';
 import { openEditorPane } from './editor-pane.ts';
 import type { LiveArticle } from './live-article.ts';
 import { followSelection } from './follow-selection.ts';
-import { syncFlags, type FlagSync } from './sync-flags.ts';
+import { listeners } from './listeners.ts';
+import { createFlagPlacer } from './place-flags.ts';
+import { syncFlags } from './sync-flags.ts';
 import { swatchOf } from '#components/ui/swatch.ts';
 import { AnnotationDecorations } from '#lib/editor/annotation-decorations.ts';
 import { Collaboration } from '#lib/editor/collaboration.ts';
@@ -17,7 +19,7 @@ import { FRAGMENT } from '#lib/editor/seed.ts';
 /** The editor of a live copy that holds the article, and the pane through which the margin sees it; null until it is made. */
 export function useArticleEditor(live: LiveArticle, title: string, mayEdit: boolean): Editor | null {
   const { annotations, margin, pane, categories } = useArticle();
-  const flags = useRef<FlagSync | null>(null);
+  const [touched] = useState(() => listeners<readonly string[]>());
   const fragment = live.document.getXmlFragment(FRAGMENT);
   const editor = useEditor(
     {
@@ -35,7 +37,7 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
         }),
         AnnotationDecorations.configure({
           onPick: (id) => annotations.setState({ activeId: id }),
-          onChange: ({ changed, lost }) => flags.current?.searchAgain([...changed, ...lost]),
+          onChange: ({ changed, lost }) => touched.call([...changed, ...lost]),
         }),
       ],
       editorProps: { attributes: textAttributes(title, mayEdit) },
@@ -45,18 +47,18 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
   useEffect(() => {
     if (!editor) return undefined;
     const opened = openEditorPane(editor, fragment);
-    const sync = syncFlags({ editor, fragment, annotations, margin, categories });
+    const sync = syncFlags(editor, createFlagPlacer(editor, fragment, categories), annotations, margin);
     const stopFollowing = followSelection(editor, margin);
-    flags.current = sync;
+    const stopSearching = touched.add(sync.searchAgain);
     pane.setState({ current: opened.pane });
     return () => {
       pane.setState({ current: null });
-      flags.current = null;
+      stopSearching();
       stopFollowing();
       sync.stop();
       opened.close();
     };
-  }, [editor, fragment, annotations, margin, categories, pane]);
+  }, [editor, fragment, annotations, margin, categories, pane, touched]);
   return editor;
 }
 

@@ -12,7 +12,7 @@ import { createAnnotationFeed, type AnnotationFeed } from '#components/margin/an
 import { createAnnotationStore } from '#components/margin/annotation-store.ts';
 import { createMarginStore } from '#components/margin/margin-state.ts';
 import { useToast, type ToastMessage } from '#components/ui/toast.tsx';
-import type { Actor } from '#lib/core/access/access.ts';
+import { can, type Actor } from '#lib/core/access/access.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
 import type { ArticleState } from '#lib/core/article/article.ts';
@@ -20,11 +20,20 @@ import type { ArticleState } from '#lib/core/article/article.ts';
 /** What the server gives the page to begin with. */
 export interface ArticlePageProps {
   readonly actor: Actor;
-  readonly article: { readonly id: string; readonly title: string; readonly state: ArticleState; readonly generation: string };
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: ArticleState;
+    readonly generation: string;
+  };
   /** The text as HTML, safe: made by the server from the document. */
   readonly html: string;
   /** `next`: there are more, which the page asks for. */
-  readonly annotations: { readonly items: readonly AnchoredAnnotation[]; readonly next: string | null; readonly event: number };
+  readonly annotations: {
+    readonly items: readonly AnchoredAnnotation[];
+    readonly next: string | null;
+    readonly event: number;
+  };
   readonly categories: readonly Category[];
 }
 
@@ -60,13 +69,20 @@ export function useArticlePage(props: ArticlePageProps): {
         notify({ tone: 'problem', text: sentenceOf(error) });
       }
     };
-    const opened = openLiveArticle(id, generation, { id: selfId, name }, {
-      onMessage: (message) => {
-        if (message.type === 'annotation') feed.tell(message.event, message.id);
-        else void readHead();
+    const opened = openLiveArticle(
+      id,
+      generation,
+      { id: selfId, name },
+      {
+        onMessage: (message) => {
+          if (message.type === 'annotation') feed.tell(message.event, message.id);
+          else void readHead();
+        },
+        onConnected: feed.catchUp,
       },
-      onConnected: feed.catchUp,
-    });
+    );
+    // A connection begins and ends with this effect: it can't be made while rendering.
+    // oxlint-disable-next-line react/set-state-in-effect
     setLive(opened);
     if (hasMore) feed.readAll();
     return () => {
@@ -77,11 +93,20 @@ export function useArticlePage(props: ArticlePageProps): {
   return { context, live, head };
 }
 
-function createParts({ actor, article, annotations: first, categories }: ArticlePageProps, notify: (message: ToastMessage) => void): PageParts {
+function createParts(
+  { actor, article, annotations: first, categories }: ArticlePageProps,
+  notify: (message: ToastMessage) => void,
+): PageParts {
   const annotations = createAnnotationStore(first.items, first.event);
   const margin = createMarginStore();
   const pane = createStore<{ readonly current: TextPane | null }>(() => ({ current: null }));
-  const actions = createAnnotationActions({ annotations, margin, notify, onDecided: goToNext });
+  const actions = createAnnotationActions({
+    annotations,
+    margin,
+    notify,
+    mayReopen: can(actor, 'annotation.reopen'),
+    onDecided: goToNext,
+  });
   const context = { articleId: article.id, actor, categories, annotations, margin, actions, pane };
   const feed = createAnnotationFeed(article.id, annotations, {
     change: (now, before) => {

@@ -17,7 +17,9 @@ type DecidingAction = keyof typeof DECISION_OF;
 /** What this person may do with an annotation, in the order of its buttons: the server's own rules, asked beforehand. */
 export function allowedActions(annotation: AnchoredAnnotation, actor: Actor): readonly CardAction[] {
   const open = annotation.status === 'open';
-  const deciding = (Object.keys(DECISION_OF) as DecidingAction[]).filter((action) => mayDecide(annotation, action, actor));
+  const deciding = (Object.keys(DECISION_OF) as DecidingAction[]).filter((action) =>
+    mayDecide(annotation, action, actor),
+  );
   const mayEdit = can(actor, isAuthor(annotation, actor) ? 'annotation.editOwn' : 'annotation.edit');
   const others: readonly (readonly [CardAction, boolean])[] = [
     ['reply', can(actor, 'annotation.reply')],

@@ -1,11 +1,13 @@
 import { annotationApi } from './annotation-api.ts';
-import { withAnnotations, withWaiting, type AnnotationStore } from './annotation-store.ts';
+import { DECISION_OF } from './allowed-actions.ts';
+import type { AnnotationStore } from './annotation-store.ts';
+import { copyLink } from './copy-link.ts';
 import type { CardAction } from './keys.ts';
 import type { MarginStore } from './margin-state.ts';
-import { DECISION_OF } from './allowed-actions.ts';
-import { ApiProblem, sentenceOf } from '#components/api.ts';
+import { createSender, type Sender } from './sender.ts';
+import type { ApiProblem } from '#components/api.ts';
 import type { ToastMessage } from '#components/ui/toast.tsx';
-import type { AnchoredAnnotation, DecisionKind } from '#lib/core/annotation/annotation.ts';
+import type { DecisionKind } from '#lib/core/annotation/annotation.ts';
 import type { AnnotationChange, EvidenceInput } from '#lib/core/annotation/schemas.ts';
 
 /** Everything that a card can do; each answers whether it was done, and tells the person when it wasn't. */
@@ -13,7 +15,6 @@ export interface AnnotationActions {
   /** What a button or a key of a card asks for: does it, or opens its form. */
   act(id: string, action: CardAction): void;
   decide(id: string, decision: DecisionKind, reason?: string): Promise<boolean>;
-  reopen(id: string): Promise<boolean>;
   reply(id: string, body: string): Promise<boolean>;
   changeReply(id: string, replyId: string, body: string): Promise<boolean>;
   deleteReply(id: string, replyId: string): Promise<boolean>;
@@ -25,6 +26,8 @@ interface Surroundings {
   readonly annotations: AnnotationStore;
   readonly margin: MarginStore;
   readonly notify: (message: ToastMessage) => void;
+  /** Whether this person may take decisions back. */
+  readonly mayReopen: boolean;
   /** The annotation has left the open ones: go on to the next. */
   readonly onDecided: (id: string) => void;
 }
@@ -39,35 +42,55 @@ const DONE_WORDS: Readonly<Record<DecisionKind, string>> = {
 };
 
 /** The actions of one page's annotations. */
-export function createAnnotationActions({ annotations, margin, notify, onDecided }: Surroundings): AnnotationActions {
-  /** Waits for the server, shows that it waits, takes in the answer. One request at a time for each annotation. */
-  const send = async (
-    id: string,
-    request: () => Promise<AnchoredAnnotation>,
-    onProblem: (problem: ApiProblem) => boolean = () => false,
-  ): Promise<boolean> => {
-    if (annotations.getState().waiting.has(id)) return false;
-    annotations.setState((state) => withWaiting(state, id, true));
-    try {
-      const answer = await request();
-      annotations.setState((state) => withAnnotations(state, [answer]));
-      return true;
-    } catch (error) {
-      const dealtWith = error instanceof ApiProblem && onProblem(error);
-      if (!dealtWith) notify({ tone: 'problem', text: sentenceOf(error) });
-      return false;
-    } finally {
-      annotations.setState((state) => withWaiting(state, id, false));
-    }
-  };
-  const closing = async (id: string, sent: Promise<boolean>): Promise<boolean> => {
-    const done = await sent;
-    if (done) margin.setState(({ form }) => ({ form: form?.id === id ? null : form }));
+export function createAnnotationActions(around: Surroundings): AnnotationActions {
+  const { annotations, margin, notify } = around;
+  const send = createSender(annotations, notify);
+  const sendAndClose: Sender = async (...sent) => {
+    const done = await send(...sent);
+    if (done) margin.setState(({ form }) => ({ form: form?.id === sent[0] ? null : form }));
     return done;
   };
+  const decide = decider(around, send, sendAndClose);
+  const openForm = (id: string, kind: 'reply' | 'evidence' | 'edit' | 'stet') => {
+    annotations.setState({ activeId: id });
+    margin.setState({ form: { id, kind } });
+  };
+  const act = (id: string, action: CardAction) => {
+    switch (action) {
+      case 'accept':
+      case 'fixed':
+      case 'sourced':
+      case 'withdraw':
+        return void decide(id, DECISION_OF[action]);
+      case 'stet':
+      case 'reply':
+      case 'evidence':
+      case 'edit':
+        return openForm(id, action);
+      case 'reopen':
+        return void send(id, () => annotationApi.reopen(id));
+      case 'copyLink':
+        return void copyLink(id, notify);
+    }
+  };
+  return {
+    act,
+    decide,
+    reply: (id, body) => sendAndClose(id, () => annotationApi.reply(id, body)),
+    changeReply: (id, replyId, body) => send(id, () => annotationApi.changeReply(id, replyId, body)),
+    deleteReply: (id, replyId) => send(id, () => annotationApi.deleteReply(id, replyId)),
+    addEvidence: (id, input) => sendAndClose(id, () => annotationApi.addEvidence(id, input)),
+    change: (id, change) => sendAndClose(id, () => annotationApi.change(id, change)),
+  };
+}
 
-  const reopen = (id: string) => send(id, () => annotationApi.reopen(id));
-  const decide = async (id: string, decision: DecisionKind, reason?: string) => {
+/** Decides, goes on to the next one, and offers the way back; shows the present words when they are not those to replace. */
+function decider(
+  { annotations, margin, notify, mayReopen, onDecided }: Surroundings,
+  send: Sender,
+  sendAndClose: Sender,
+): AnnotationActions['decide'] {
+  return async (id, decision, reason) => {
     const showConflict = ({ status, details }: ApiProblem) => {
       const { present } = details;
       if (status !== 409 || typeof present !== 'string') return false;
@@ -75,58 +98,11 @@ export function createAnnotationActions({ annotations, margin, notify, onDecided
       margin.setState({ form: { id, kind: 'conflict', present } });
       return true;
     };
-    const done = await closing(id, send(id, () => annotationApi.decide(id, decision, reason), showConflict));
+    const done = await sendAndClose(id, () => annotationApi.decide(id, decision, reason), showConflict);
     if (!done) return false;
     onDecided(id);
-    notify({ text: DONE_WORDS[decision], action: { label: 'Reopen', run: () => void reopen(id) } });
+    const reopen = { label: 'Reopen', run: () => void send(id, () => annotationApi.reopen(id)) };
+    notify({ text: DONE_WORDS[decision], ...(mayReopen ? { action: reopen } : {}) });
     return true;
   };
-  const openForm = (id: string, kind: 'reply' | 'evidence' | 'edit' | 'stet') => {
-    annotations.setState({ activeId: id });
-    margin.setState({ form: { id, kind } });
-  };
-
-  return {
-    act: (id, action) => {
-      switch (action) {
-        case 'accept':
-        case 'fixed':
-        case 'sourced':
-        case 'withdraw':
-          void decide(id, DECISION_OF[action]);
-          break;
-        case 'stet':
-        case 'reply':
-        case 'evidence':
-        case 'edit':
-          openForm(id, action);
-          break;
-        case 'reopen':
-          void reopen(id);
-          break;
-        case 'copyLink':
-          void copyLink(id, notify);
-          break;
-      }
-    },
-    decide,
-    reopen,
-    reply: (id, body) => closing(id, send(id, () => annotationApi.reply(id, body))),
-    changeReply: (id, replyId, body) => send(id, () => annotationApi.changeReply(id, replyId, body)),
-    deleteReply: (id, replyId) => send(id, () => annotationApi.deleteReply(id, replyId)),
-    addEvidence: (id, input) => closing(id, send(id, () => annotationApi.addEvidence(id, input))),
-    change: (id, change) => closing(id, send(id, () => annotationApi.change(id, change))),
-  };
-}
-
-async function copyLink(id: string, notify: (message: ToastMessage) => void): Promise<void> {
-  const address = new URL(window.location.href);
-  address.searchParams.set('annotation', id);
-  try {
-    await navigator.clipboard.writeText(address.href);
-    notify({ text: 'Link copied.' });
-  } catch {
-    // Without a secure address, or permission, the browser keeps the clipboard shut: show the link instead.
-    notify({ text: address.href });
-  }
 }

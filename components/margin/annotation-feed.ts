@@ -47,7 +47,10 @@ export function createAnnotationFeed(
     ids.forEach((id, index) => {
       if (!found[index]) store.setState((state) => withoutAnnotation(state, id));
     });
-    take(found.filter((item) => item !== null), event);
+    take(
+      found.filter((item) => item !== null),
+      event,
+    );
   };
 
   const readEverything = async () => {

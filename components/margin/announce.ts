@@ -10,7 +10,11 @@ const DECIDED: Readonly<Record<DecisionKind, string>> = {
 };
 
 /** What somebody else just did to an annotation, as a sentence for screen readers; null for one's own and for small changes. */
-export function announcement(now: AnchoredAnnotation, before: AnchoredAnnotation | undefined, selfId: string): string | null {
+export function announcement(
+  now: AnchoredAnnotation,
+  before: AnchoredAnnotation | undefined,
+  selfId: string,
+): string | null {
   const words = `“${shortened(now.originalExact)}”`;
   const by = (person: Person, did: string) => (person.id === selfId ? null : `${person.name} ${did}.`);
   if (!before) return now.origin.kind === 'person' ? by(now.origin.person, `${madeWord(now)} ${words}`) : null;

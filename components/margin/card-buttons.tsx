@@ -62,7 +62,10 @@ export function CardButtons({ annotation }: { readonly annotation: AnchoredAnnot
             onClick={() => actions.act(annotation.id, action)}
           >
             {LABELS[action]}
-            <kbd aria-hidden="true" className="font-mono text-[0.6875rem] leading-none font-semibold opacity-75 pointer-coarse:hidden">
+            <kbd
+              aria-hidden="true"
+              className="font-mono text-[0.6875rem] leading-none font-semibold opacity-75 pointer-coarse:hidden"
+            >
               {CARD_KEYS[action]}
             </kbd>
           </Button>

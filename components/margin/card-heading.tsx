@@ -10,7 +10,13 @@ import type { AnchoredAnnotation, Kind, Origin } from '#lib/core/annotation/anno
 const KIND_LABELS: Readonly<Record<Kind, string>> = { flag: 'Flag', comment: 'Comment', correction: 'Correction' };
 
 /** What an annotation is, how bad, whose, and how old: the first line of its card. */
-export function CardHeading({ annotation, titleId }: { readonly annotation: AnchoredAnnotation; readonly titleId: string }): JSX.Element {
+export function CardHeading({
+  annotation,
+  titleId,
+}: {
+  readonly annotation: AnchoredAnnotation;
+  readonly titleId: string;
+}): JSX.Element {
   const { categories, actor } = useArticle();
   const now = useNow();
   const category = categories.find(({ key }) => key === annotation.category);
@@ -18,10 +24,12 @@ export function CardHeading({ annotation, titleId }: { readonly annotation: Anch
     <header className="flex items-center gap-2 text-[0.8125rem] leading-5">
       <h3 id={titleId} className="contents">
         <Tag color={category?.color ?? 'slate'} underline={category?.underline ?? 'solid'}>
-          {category?.label ?? KIND_LABELS[annotation.kind]}
+          {category?.label ?? annotation.category ?? KIND_LABELS[annotation.kind]}
         </Tag>
         {annotation.severity ? (
-          <span className={annotation.severity === 'blocker' ? 'font-semibold text-ink' : 'text-soft'}>{annotation.severity}</span>
+          <span className={annotation.severity === 'blocker' ? 'font-semibold text-ink' : 'text-soft'}>
+            {annotation.severity}
+          </span>
         ) : null}
       </h3>
       <span className="ml-auto truncate text-faint">

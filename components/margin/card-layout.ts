@@ -54,9 +54,10 @@ export class CardLayout {
   }
 
   /** The element that the cards stand in. */
-  set column(element: HTMLElement | null) {
+  readonly column = (element: HTMLElement | null): void => {
     this.#column = element;
-  }
+    if (element) this.schedule();
+  };
 
   /** A card was drawn, or (null) went away. */
   readonly slot = (id: string, element: HTMLElement | null): void => {

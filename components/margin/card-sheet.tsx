@@ -48,7 +48,10 @@ export function CardSheet({ pane }: { readonly pane: TextPane }): JSX.Element | 
 
 function SheetCards({ ids, all }: { readonly ids: readonly string[]; readonly all: readonly string[] }): JSX.Element {
   return (
-    <div {...(ids.length > 0 ? { role: 'feed', 'aria-label': 'Annotations' } : {})} className="mx-auto flex max-w-[640px] flex-col gap-2.5 p-1">
+    <div
+      {...(ids.length > 0 ? { role: 'feed', 'aria-label': 'Annotations' } : {})}
+      className="mx-auto flex max-w-[640px] flex-col gap-2.5 p-1"
+    >
       {ids.map((id) => (
         <Card key={id} id={id} place={all.indexOf(id) + 1} of={all.length} />
       ))}

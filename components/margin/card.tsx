@@ -37,6 +37,7 @@ export const Card = memo(function Card({ id, place, of }: CardProps): JSX.Elemen
     <article
       data-card={id}
       data-color={category?.color ?? 'slate'}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-labelledby={titleId}
       aria-posinset={place}
@@ -59,15 +60,27 @@ export const Card = memo(function Card({ id, place, of }: CardProps): JSX.Elemen
   );
 });
 
-function CardBody({ annotation, active }: { readonly annotation: AnchoredAnnotation; readonly active: boolean }): JSX.Element {
+function CardBody({
+  annotation,
+  active,
+}: {
+  readonly annotation: AnchoredAnnotation;
+  readonly active: boolean;
+}): JSX.Element {
   const { replacement, body, decision, evidence, replies, anchor, target } = annotation;
   const words = anchor.state === 'orphaned' || annotation.status === 'decided' ? target.quote.exact : anchor.text;
   const answers = replies.filter(({ deletedAt }) => deletedAt === null).length;
   return (
     <>
-      {replacement === null ? null : <Swap from={decision ? annotation.originalExact : words} to={replacement} clamp={!active} />}
-      {body ? <p className={classes('mt-1 whitespace-pre-line wrap-anywhere', !active && 'line-clamp-3')}>{body}</p> : null}
-      {anchor.state === 'changed' && active && annotation.status === 'open' ? <ChangedWords annotation={annotation} /> : null}
+      {replacement === null ? null : (
+        <Swap from={decision ? annotation.originalExact : words} to={replacement} clamp={!active} />
+      )}
+      {body ? (
+        <p className={classes('mt-1 whitespace-pre-line wrap-anywhere', !active && 'line-clamp-3')}>{body}</p>
+      ) : null}
+      {anchor.state === 'changed' && active && annotation.status === 'open' ? (
+        <ChangedWords annotation={annotation} />
+      ) : null}
       {decision ? <DecisionLine decision={decision} /> : null}
       {active ? (
         <>

@@ -28,7 +28,7 @@ export function CategoryChoice({ value, onChange, autoFocus }: CategoryChoicePro
     onChange(chosen.key);
   };
   return (
-    <fieldset className="flex flex-wrap gap-1.5" onKeyDown={onKeyDown}>
+    <fieldset className="flex flex-wrap gap-1.5">
       <legend className="sr-only">What is wrong?</legend>
       {categories.map((category, index) => (
         <label
@@ -42,6 +42,7 @@ export function CategoryChoice({ value, onChange, autoFocus }: CategoryChoicePro
             className="sr-only"
             checked={value === category.key}
             autoFocus={autoFocus && (value === null ? index === 0 : value === category.key)}
+            onKeyDown={onKeyDown}
             onChange={() => onChange(category.key)}
           />
           <Tag color={category.color} underline={category.underline}>

@@ -12,7 +12,11 @@ import { useArticle, useMargin } from '#components/editor/article-context.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 
-const TITLES: Readonly<Record<Draft['kind'], string>> = { flag: 'New flag', comment: 'New comment', correction: 'Suggested edit' };
+const TITLES: Readonly<Record<Draft['kind'], string>> = {
+  flag: 'New flag',
+  comment: 'New comment',
+  correction: 'Suggested edit',
+};
 
 /** The form of a new annotation, beside the words that it is about. What is typed survives a reload. */
 export function Composer({ draft }: { readonly draft: Draft }): JSX.Element {
@@ -21,12 +25,24 @@ export function Composer({ draft }: { readonly draft: Draft }): JSX.Element {
   const { change, save, discard } = useDraft();
   const missing = draftProblem(draft);
   return (
-    <section aria-label={TITLES[draft.kind]} className="rounded-[11px] bg-card p-3.5 shadow-card outline-2 outline-pencil">
+    <section
+      aria-label={TITLES[draft.kind]}
+      className="rounded-[11px] bg-card p-3.5 shadow-card outline-2 outline-pencil"
+    >
       <h3 className="text-[0.8125rem] font-semibold text-pencil">{TITLES[draft.kind]}</h3>
       {draft.kind === 'correction' ? null : (
-        <blockquote className="mt-1 line-clamp-2 font-serif text-[0.95rem] text-soft">{draft.target.quote.exact}</blockquote>
+        <blockquote className="mt-1 line-clamp-2 font-serif text-[0.95rem] text-soft">
+          {draft.target.quote.exact}
+        </blockquote>
       )}
-      <SmallForm label={TITLES[draft.kind]} send="Save" busy={saving} disabled={missing !== null} onSend={save} onCancel={discard}>
+      <SmallForm
+        label={TITLES[draft.kind]}
+        send="Save"
+        busy={saving}
+        disabled={missing !== null}
+        onSend={save}
+        onCancel={discard}
+      >
         <DraftFields draft={draft} change={change} />
         {problem ? (
           <p role="alert" className="rounded-lg bg-del-soft px-2.5 py-1.5 text-[0.8125rem] text-del">
@@ -38,7 +54,13 @@ export function Composer({ draft }: { readonly draft: Draft }): JSX.Element {
   );
 }
 
-function DraftFields({ draft, change }: { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void }): JSX.Element {
+function DraftFields({
+  draft,
+  change,
+}: {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+}): JSX.Element {
   const { categories } = useArticle();
   const category = categories.find(({ key }) => key === draft.category);
   const suggests = draft.kind === 'correction';
@@ -69,7 +91,12 @@ function DraftFields({ draft, change }: { readonly draft: Draft; readonly change
       />
       {draft.kind === 'flag' ? (
         <div className="flex flex-wrap items-center gap-2">
-          {category ? <SeverityChoice value={draft.severity ?? category.defaultSeverity} onChange={(severity) => change({ severity })} /> : null}
+          {category ? (
+            <SeverityChoice
+              value={draft.severity ?? category.defaultSeverity}
+              onChange={(severity) => change({ severity })}
+            />
+          ) : null}
           {draft.replacement === null ? (
             <Button size="small" variant="quiet" onClick={() => change({ replacement: draft.target.quote.exact })}>
               <PencilLine aria-hidden="true" className="size-3.5" />

@@ -20,7 +20,10 @@ export function EditForm({ annotation }: { readonly annotation: AnchoredAnnotati
   const [replacement, setReplacement] = useState(annotation.replacement);
   const { actions, busy, close } = useCardForm(id);
   const send = () =>
-    void actions.change(id, kind === 'comment' ? { body: body.trim() } : { category, severity, body: body.trim(), replacement });
+    void actions.change(
+      id,
+      kind === 'comment' ? { body: body.trim() } : { category, severity, body: body.trim(), replacement },
+    );
   return (
     <SmallForm label="Edit" send="Save" busy={busy} onSend={send} onCancel={close}>
       {kind === 'flag' ? <CategoryChoice value={category} autoFocus={false} onChange={setCategory} /> : null}
@@ -28,7 +31,12 @@ export function EditForm({ annotation }: { readonly annotation: AnchoredAnnotati
       {replacement === null ? null : <ReplacementField words={words} value={replacement} onChange={setReplacement} />}
       <Textarea label="Note" autoFocus rows={2} value={body} onChange={(event) => setBody(event.target.value)} />
       {kind === 'flag' ? (
-        <Button size="small" variant="quiet" className="self-start" onClick={() => setReplacement(replacement === null ? words : null)}>
+        <Button
+          size="small"
+          variant="quiet"
+          className="self-start"
+          onClick={() => setReplacement(replacement === null ? words : null)}
+        >
           {replacement === null ? 'Propose words' : 'Propose no words'}
         </Button>
       ) : null}

@@ -33,7 +33,12 @@ export function EvidenceForm({ id }: { readonly id: string }): JSX.Element {
       onCancel={close}
     >
       <SegmentedControl label="What it says of the words" segments={STANCES} value={stance} onChange={setStance} />
-      <TextField label="Address or citation" autoFocus value={source} onChange={(event) => setSource(event.target.value)} />
+      <TextField
+        label="Address or citation"
+        autoFocus
+        value={source}
+        onChange={(event) => setSource(event.target.value)}
+      />
       <Textarea label="Quoted passage" rows={2} value={quote} onChange={(event) => setQuote(event.target.value)} />
     </SmallForm>
   );

@@ -33,7 +33,12 @@ export function FilterMenu(): JSX.Element {
     >
       <FilterChoices filters={filters} />
       {isFiltered(filters) ? (
-        <Button size="small" variant="quiet" className="mt-2" onClick={() => margin.setState({ filters: FIRST_FILTERS })}>
+        <Button
+          size="small"
+          variant="quiet"
+          className="mt-2"
+          onClick={() => margin.setState({ filters: FIRST_FILTERS })}
+        >
           Show all that is open
         </Button>
       ) : null}
@@ -45,7 +50,9 @@ function FilterChoices({ filters }: { readonly filters: Filters }): JSX.Element 
   const { categories, margin } = useArticle();
   const byId = useAnnotations((state) => state.byId);
   const people = new Map(
-    [...byId.values()].flatMap(({ origin }) => (origin.kind === 'person' ? [[origin.person.id, origin.person.name] as const] : [])),
+    [...byId.values()].flatMap(({ origin }) =>
+      origin.kind === 'person' ? [[origin.person.id, origin.person.name] as const] : [],
+    ),
   );
   return (
     <div className="flex flex-col gap-3">
@@ -90,7 +97,9 @@ function Choices({ legend, name, filters, choices }: ChoicesProps): JSX.Element 
   const there = choices.filter(([value]) => (counts.get(value) ?? 0) > 0 || chosen.includes(value));
   if (there.length === 0) return null;
   const toggle = (value: string, on: boolean) =>
-    margin.setState({ filters: { ...filters, [name]: on ? [...chosen, value] : chosen.filter((one) => one !== value) } });
+    margin.setState({
+      filters: { ...filters, [name]: on ? [...chosen, value] : chosen.filter((one) => one !== value) },
+    });
   return (
     <fieldset className="flex flex-col">
       <legend className="mb-0.5 text-xs font-medium text-faint">{legend}</legend>

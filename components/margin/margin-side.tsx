@@ -68,11 +68,16 @@ function PaneParts({ pane, wide }: { readonly pane: TextPane; readonly wide: boo
 }
 
 function ListButton(): JSX.Element {
-  const { margin } = useArticle();
+  const { margin, pane } = useArticle();
   const open = useMargin((state) => state.listOpen);
   const count = useMargin(({ shown }) => shown.ids.length);
+  const toggle = () => {
+    // The sheet makes way for selected words (./card-sheet.tsx).
+    pane.getState().current?.clearSelection();
+    margin.setState({ listOpen: !open });
+  };
   return (
-    <Button size="small" aria-expanded={open} onClick={() => margin.setState({ listOpen: !open })} className="ml-auto">
+    <Button size="small" aria-expanded={open} onClick={toggle} className="ml-auto">
       List <span className="text-faint tabular-nums">{count}</span>
     </Button>
   );

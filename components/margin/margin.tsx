@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
 import { CardLayout, DRAFT_ID } from './card-layout.ts';
 import { Card } from './card.tsx';
 import { Composer } from './composer.tsx';
@@ -9,27 +9,22 @@ import type { TextPane } from '#components/editor/text-pane.ts';
 
 /** The cards beside the text, each as near to its line as the others allow; only those in or near sight are drawn. */
 export function Margin({ pane }: { readonly pane: TextPane }): JSX.Element {
-  const column = useRef<HTMLDivElement>(null);
   const draft = useMargin((state) => state.draft);
   const ids = useMargin((state) => state.shown.ids);
-  const { layout, near } = useCardLayout(pane);
-  useEffect(() => {
-    layout.column = column.current;
-    layout.place();
-  }, [layout, ids, draft]);
+  const { keepColumn, keepSlot, near } = useCardLayout(pane);
   const places = useMemo(() => new Map(ids.map((id, index) => [id, index + 1])), [ids]);
   const drawn = near.filter((id) => places.has(id));
   return (
-    <div ref={column} className="group/cards relative">
+    <div ref={keepColumn} className="group/cards relative">
       <div {...(drawn.length > 0 ? { role: 'feed', 'aria-label': 'Annotations' } : {})}>
         {drawn.map((id) => (
-          <Slot key={id} id={id} keep={layout.slot}>
+          <Slot key={id} id={id} keep={keepSlot}>
             <Card id={id} place={places.get(id) ?? 0} of={ids.length} />
           </Slot>
         ))}
       </div>
       {draft ? (
-        <Slot id={DRAFT_ID} keep={layout.slot} onTop>
+        <Slot id={DRAFT_ID} keep={keepSlot} onTop>
           <Composer draft={draft} />
         </Slot>
       ) : null}
@@ -59,7 +54,11 @@ function Slot({ id, keep, onTop = false, children }: SlotProps): JSX.Element {
 }
 
 /** A layout that follows text, list, activation and window, and the ids of the cards to draw. */
-function useCardLayout(pane: TextPane): { readonly layout: CardLayout; readonly near: readonly string[] } {
+function useCardLayout(pane: TextPane): {
+  readonly keepColumn: CardLayout['column'];
+  readonly keepSlot: CardLayout['slot'];
+  readonly near: readonly string[];
+} {
   const { annotations, margin } = useArticle();
   const [near, setNear] = useState<readonly string[]>([]);
   const [layout] = useState(() => {
@@ -84,6 +83,9 @@ function useCardLayout(pane: TextPane): { readonly layout: CardLayout; readonly 
       annotations.subscribe((now, before) => {
         if (now.activeId !== before.activeId) layout.schedule();
       }),
+      margin.subscribe((now, before) => {
+        if (now.shown !== before.shown || now.draft !== before.draft) layout.schedule();
+      }),
     ];
     window.addEventListener('scroll', layout.schedule, { passive: true });
     window.addEventListener('resize', layout.schedule);
@@ -94,6 +96,6 @@ function useCardLayout(pane: TextPane): { readonly layout: CardLayout; readonly 
       window.removeEventListener('resize', layout.schedule);
       layout.stop();
     };
-  }, [pane, layout, annotations]);
-  return { layout, near };
+  }, [pane, layout, annotations, margin]);
+  return { keepColumn: layout.column, keepSlot: layout.slot, near };
 }

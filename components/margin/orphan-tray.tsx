@@ -41,7 +41,9 @@ export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element |
       <div className="flex items-start gap-2">
         <div className="flex-1">
           <h2 className="text-sm font-semibold text-ink">Their words are gone from the text</h2>
-          <p className="mt-0.5 text-[0.8125rem] text-soft">Select where one belongs now and attach it, or decide it here.</p>
+          <p className="mt-0.5 text-[0.8125rem] text-soft">
+            Select where one belongs now and attach it, or decide it here.
+          </p>
         </div>
         <IconButton label="Close" icon={<X />} onClick={() => margin.setState({ orphansOpen: false })} />
       </div>

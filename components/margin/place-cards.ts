@@ -13,9 +13,18 @@ export interface CardToPlace {
  */
 export function placeCards(
   cards: readonly CardToPlace[],
-  { gap, floor = 0, activeId = null }: { readonly gap: number; readonly floor?: number; readonly activeId?: string | null },
+  {
+    gap,
+    floor = 0,
+    activeId = null,
+  }: { readonly gap: number; readonly floor?: number; readonly activeId?: string | null },
 ): ReadonlyMap<string, number> {
-  const tops = fallDown(cards, cards.map((card) => card.ideal), gap, floor);
+  const tops = fallDown(
+    cards,
+    cards.map((card) => card.ideal),
+    gap,
+    floor,
+  );
   const active = cards.findIndex((card) => card.id === activeId);
   if (active >= 0) {
     tops[active] = cards[active]?.ideal ?? floor;

@@ -13,7 +13,10 @@ export function ProgressFooter({ children }: { readonly children?: JSX.Element }
   const decided = all.filter(({ status }) => status === 'decided').length;
   const { margin } = useArticle();
   return (
-    <footer className="fixed inset-x-0 bottom-0 z-20 flex h-[50px] items-center gap-x-4 border-t border-line bg-paper px-3 text-[0.8438rem] text-soft sm:px-5" data-print="never">
+    <footer
+      className="fixed inset-x-0 bottom-0 z-20 flex h-[50px] items-center gap-x-4 border-t border-line bg-paper px-3 text-[0.8438rem] text-soft sm:px-5"
+      data-print="never"
+    >
       <progress
         aria-label="Decided"
         value={decided}
@@ -43,7 +46,10 @@ function CategoryCounts({ all }: { readonly all: readonly AnchoredAnnotation[] }
   const chosen = useMargin((state) => state.filters.categories);
   const toggle = (key: string) =>
     margin.setState(({ filters }) => ({
-      filters: { ...filters, categories: chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key] },
+      filters: {
+        ...filters,
+        categories: chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key],
+      },
     }));
   return (
     <div role="group" aria-label="Open, by category" className="flex min-w-0 gap-1 overflow-x-auto max-sm:hidden">

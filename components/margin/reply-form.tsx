@@ -18,7 +18,14 @@ export function ReplyForm({ id }: { readonly id: string }): JSX.Element {
       onSend={() => void actions.reply(id, body.trim())}
       onCancel={close}
     >
-      <Textarea label="Your reply" hideLabel autoFocus rows={2} value={body} onChange={(event) => setBody(event.target.value)} />
+      <Textarea
+        label="Your reply"
+        hideLabel
+        autoFocus
+        rows={2}
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+      />
     </SmallForm>
   );
 }

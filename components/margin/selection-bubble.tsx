@@ -17,7 +17,13 @@ const GAP = 10;
 const EDGE = 24;
 
 /** Beside the selected words: flag them, comment on them, or suggest others. */
-export function SelectionBubble({ pane, typing }: { readonly pane: TextPane; readonly typing: boolean }): JSX.Element | null {
+export function SelectionBubble({
+  pane,
+  typing,
+}: {
+  readonly pane: TextPane;
+  readonly typing: boolean;
+}): JSX.Element | null {
   const shown = useMargin(({ hasSelection, draft }) => hasSelection && !draft);
   return shown ? <Bubble pane={pane} typing={typing} /> : null;
 }
@@ -39,7 +45,13 @@ function Bubble({ pane, typing }: { readonly pane: TextPane; readonly typing: bo
     >
       {few ? (
         categories.map(({ key, label, color, underline, guideline }, index) => (
-          <Button key={key} size="small" variant="quiet" title={guideline} onClick={() => startDraft(article, { kind: 'flag', category: key })}>
+          <Button
+            key={key}
+            size="small"
+            variant="quiet"
+            title={guideline}
+            onClick={() => startDraft(article, { kind: 'flag', category: key })}
+          >
             <Tag color={color} underline={underline}>
               {label}
             </Tag>
@@ -63,7 +75,9 @@ function Bubble({ pane, typing }: { readonly pane: TextPane; readonly typing: bo
         Suggest edit
         <KeyHint letter="E" />
       </Button>
-      {typing ? <span className="self-center px-1.5 text-[0.6875rem] text-faint pointer-coarse:hidden">with Ctrl Alt</span> : null}
+      {typing ? (
+        <span className="self-center px-1.5 text-[0.6875rem] text-faint pointer-coarse:hidden">with Ctrl Alt</span>
+      ) : null}
     </div>
   );
 }
@@ -91,7 +105,10 @@ function usePlacedBeside(pane: TextPane): React.RefObject<HTMLDivElement | null>
       const below = selection.bottom + GAP;
       const coarse = window.matchMedia('(pointer: coarse)').matches;
       const top = coarse || above < 108 ? below : above;
-      const left = Math.min(Math.max(EDGE, selection.left + selection.width / 2 - width / 2), window.innerWidth - width - EDGE);
+      const left = Math.min(
+        Math.max(EDGE, selection.left + selection.width / 2 - width / 2),
+        window.innerWidth - width - EDGE,
+      );
       element.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.min(top, window.innerHeight - height - 60))}px)`;
       element.style.visibility = 'visible';
     };

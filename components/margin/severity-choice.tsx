@@ -7,6 +7,14 @@ import { SEVERITIES, type Severity } from '#lib/core/annotation/annotation.ts';
 const SEGMENTS = SEVERITIES.map((severity) => ({ value: severity, label: severity }));
 
 /** How bad it is. */
-export function SeverityChoice({ value, onChange }: { readonly value: Severity; readonly onChange: (severity: Severity) => void }): JSX.Element {
-  return <SegmentedControl label="Severity" segments={SEGMENTS} value={value} onChange={onChange} className="self-start" />;
+export function SeverityChoice({
+  value,
+  onChange,
+}: {
+  readonly value: Severity;
+  readonly onChange: (severity: Severity) => void;
+}): JSX.Element {
+  return (
+    <SegmentedControl label="Severity" segments={SEGMENTS} value={value} onChange={onChange} className="self-start" />
+  );
 }

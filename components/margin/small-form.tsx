@@ -16,7 +16,15 @@ interface SmallFormProps {
 }
 
 /** A form inside a card: Ctrl+Enter sends it, Escape leaves it, and its keys are nobody else's. */
-export function SmallForm({ label, send, busy, disabled = false, onSend, onCancel, children }: SmallFormProps): JSX.Element {
+export function SmallForm({
+  label,
+  send,
+  busy,
+  disabled = false,
+  onSend,
+  onCancel,
+  children,
+}: SmallFormProps): JSX.Element {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy && !disabled) onSend();

@@ -10,7 +10,10 @@ export type DraftStart = Parameters<typeof newDraft>[1];
  * Opens the composer for the selected words. A draft in which something was written already is not thrown away: the
  * composer stays with it. Nothing happens where nothing is selected, or for a reader.
  */
-export function startDraft({ articleId, actor, annotations, margin, pane }: ArticleContextValue, start: DraftStart): void {
+export function startDraft(
+  { articleId, actor, annotations, margin, pane }: ArticleContextValue,
+  start: DraftStart,
+): void {
   const { current } = pane.getState();
   const target = current?.selection();
   if (!current || !target || !can(actor, 'annotation.make')) return;

@@ -18,7 +18,12 @@ export function StetForm({ id }: { readonly id: string }): JSX.Element {
       onSend={() => void actions.decide(id, 'stet', reason.trim())}
       onCancel={close}
     >
-      <TextField label="Why does it stand?" autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+      <TextField
+        label="Why does it stand?"
+        autoFocus
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </SmallForm>
   );
 }

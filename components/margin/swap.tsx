@@ -13,7 +13,12 @@ interface SwapProps {
 /** What a replacement does to the words: kept words plain, those that go struck out, those that come marked. */
 export function Swap({ from, to, clamp = false }: SwapProps): JSX.Element {
   return (
-    <p className={classes('mt-1.5 mb-1 font-serif text-[0.97rem] leading-6 wrap-anywhere text-ink [&_del+ins]:ml-1', clamp && 'line-clamp-3')}>
+    <p
+      className={classes(
+        'mt-1.5 mb-1 font-serif text-[0.97rem] leading-6 wrap-anywhere text-ink [&_del+ins]:ml-1',
+        clamp && 'line-clamp-3',
+      )}
+    >
       {diffWords(from, to).map((part, index) => {
         // The parts of one diff never move: their place is their name.
         const key = `${index}`;

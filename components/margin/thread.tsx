@@ -9,7 +9,13 @@ import { Textarea } from '#components/ui/textarea.tsx';
 import type { Reply } from '#lib/core/annotation/annotation.ts';
 
 /** The replies on an annotation; a long thread shows its end until asked. */
-export function Thread({ id, replies }: { readonly id: string; readonly replies: readonly Reply[] }): JSX.Element | null {
+export function Thread({
+  id,
+  replies,
+}: {
+  readonly id: string;
+  readonly replies: readonly Reply[];
+}): JSX.Element | null {
   const [whole, setWhole] = useState(false);
   const there = replies.filter(({ deletedAt }) => deletedAt === null);
   if (there.length === 0) return null;
@@ -17,7 +23,11 @@ export function Thread({ id, replies }: { readonly id: string; readonly replies:
   return (
     <div className="mt-2.5 flex flex-col gap-2 border-t border-line pt-2 text-[0.8125rem]">
       {shown.length < there.length ? (
-        <button type="button" className="self-start text-pencil underline-offset-2 hover:underline" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          className="self-start text-pencil underline-offset-2 hover:underline"
+          onClick={() => setWhole(true)}
+        >
           {there.length - shown.length} earlier
         </button>
       ) : null}
@@ -48,7 +58,15 @@ function ThreadReply({ id, reply }: { readonly id: string; readonly reply: Reply
   );
 }
 
-function OwnReplyButtons({ id, reply, onEdit }: { readonly id: string; readonly reply: Reply; readonly onEdit: () => void }): JSX.Element {
+function OwnReplyButtons({
+  id,
+  reply,
+  onEdit,
+}: {
+  readonly id: string;
+  readonly reply: Reply;
+  readonly onEdit: () => void;
+}): JSX.Element {
   const { actions } = useArticle();
   const style =
     'ml-1.5 text-faint underline underline-offset-2 opacity-0 group-focus-within/reply:opacity-100 group-hover/reply:opacity-100 hover:text-ink pointer-coarse:opacity-100';
@@ -64,7 +82,15 @@ function OwnReplyButtons({ id, reply, onEdit }: { readonly id: string; readonly 
   );
 }
 
-function EditReply({ id, reply, onDone }: { readonly id: string; readonly reply: Reply; readonly onDone: () => void }): JSX.Element {
+function EditReply({
+  id,
+  reply,
+  onDone,
+}: {
+  readonly id: string;
+  readonly reply: Reply;
+  readonly onDone: () => void;
+}): JSX.Element {
   const { actions } = useArticle();
   const [body, setBody] = useState(reply.body);
   const busy = useAnnotations(({ waiting }) => waiting.has(id));
@@ -73,8 +99,22 @@ function EditReply({ id, reply, onDone }: { readonly id: string; readonly reply:
   };
   return (
     <li>
-      <SmallForm label="Edit reply" send="Save" busy={busy} disabled={body.trim() === ''} onSend={() => void send()} onCancel={onDone}>
-        <Textarea label="Your reply" hideLabel autoFocus rows={2} value={body} onChange={(event) => setBody(event.target.value)} />
+      <SmallForm
+        label="Edit reply"
+        send="Save"
+        busy={busy}
+        disabled={body.trim() === ''}
+        onSend={() => void send()}
+        onCancel={onDone}
+      >
+        <Textarea
+          label="Your reply"
+          hideLabel
+          autoFocus
+          rows={2}
+          value={body}
+          onChange={(event) => setBody(event.target.value)}
+        />
       </SmallForm>
     </li>
   );

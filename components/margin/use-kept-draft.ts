@@ -10,7 +10,8 @@ import { can } from '#lib/core/access/access.ts';
 export function useKeptDraft(pane: TextPane): void {
   const { articleId, actor, margin } = useArticle();
   useEffect(() => {
-    const draft = margin.getState().draft ?? (can(actor, 'annotation.make') ? keptDraft(localStorage, actor.id, articleId) : null);
+    const draft =
+      margin.getState().draft ?? (can(actor, 'annotation.make') ? keptDraft(localStorage, actor.id, articleId) : null);
     if (!draft) return;
     pane.markDraft(draft.target);
     margin.setState({ draft });

@@ -49,7 +49,9 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
     case 'back':
       return goBack(article);
     case 'toggleDecided':
-      margin.setState(({ filters }) => ({ filters: { ...filters, status: filters.status === 'open' ? 'all' : 'open' } }));
+      margin.setState(({ filters }) => ({
+        filters: { ...filters, status: filters.status === 'open' ? 'all' : 'open' },
+      }));
       return true;
     case 'listKeys':
       margin.setState({ keysOpen: true });

@@ -23,5 +23,14 @@ function subscribe(listener: () => void): () => void {
 
 /** The time in milliseconds, new every minute: one clock for all ages on the page. */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => minute, () => minute) * MINUTE + MINUTE - 1;
+  return (
+    useSyncExternalStore(
+      subscribe,
+      () => minute,
+      () => minute,
+    ) *
+      MINUTE +
+    MINUTE -
+    1
+  );
 }

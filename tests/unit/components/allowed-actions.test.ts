@@ -9,7 +9,15 @@ const reader = { id: 'rae', name: 'Rae', role: 'reader' } as const;
 
 describe('allowedActions', () => {
   it('lets an editor decide, and accept only where words are proposed', () => {
-    expect(allowedActions(annotation(), editor)).toEqual(['fixed', 'sourced', 'stet', 'reply', 'evidence', 'edit', 'copyLink']);
+    expect(allowedActions(annotation(), editor)).toEqual([
+      'fixed',
+      'sourced',
+      'stet',
+      'reply',
+      'evidence',
+      'edit',
+      'copyLink',
+    ]);
     expect(allowedActions(annotation({ replacement: 'with' }), editor)[0]).toBe('accept');
   });
 

@@ -71,7 +71,10 @@ describe('the feed of annotations', () => {
 
   it('reads the whole list when much was missed', async () => {
     const items = Array.from({ length: 40 }, (_, index) => annotation({ id: `n${index}` }));
-    const source = server(items, items.map(({ id }) => id));
+    const source = server(
+      items,
+      items.map(({ id }) => id),
+    );
     const store = createAnnotationStore([], 0);
     createAnnotationFeed('article', store, { error: failed }, source).catchUp();
     await settled();

@@ -14,7 +14,14 @@ const flag = newDraft(id, { kind: 'flag', category: 'factual' }, target);
 describe('a draft', () => {
   it('is sent with every selector and its category’s severity, as the API takes it', () => {
     const input = draftInput({ ...flag, body: ' not so ' }, FIRST_CATEGORIES);
-    expect(input).toMatchObject({ id, category: 'factual', severity: 'major', body: 'not so', replacement: null, target });
+    expect(input).toMatchObject({
+      id,
+      category: 'factual',
+      severity: 'major',
+      body: 'not so',
+      replacement: null,
+      target,
+    });
     expect(annotationInput.safeParse(input).error).toBeUndefined();
   });
 

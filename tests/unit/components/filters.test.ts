@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { annotation, decided } from './annotations.ts';
-import { countsOf, filtersFromQuery, FIRST_FILTERS, passes, queryFromFilters, type Filters } from '#components/margin/filters.ts';
+import {
+  countsOf,
+  filtersFromQuery,
+  FIRST_FILTERS,
+  passes,
+  queryFromFilters,
+  type Filters,
+} from '#components/margin/filters.ts';
 
 const check = { kind: 'check', check: 'doubled-word', version: '1' } as const;
 const all: Filters = { ...FIRST_FILTERS, status: 'all' };

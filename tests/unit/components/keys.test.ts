@@ -36,7 +36,10 @@ describe('keyCommand', () => {
   });
 
   it('gives it to the card too when the focus is in the card', () => {
-    expect(keyCommand(press('f'), { ...selected, hasActive: true, inCard: true })).toEqual({ kind: 'card', action: 'fixed' });
+    expect(keyCommand(press('f'), { ...selected, hasActive: true, inCard: true })).toEqual({
+      kind: 'card',
+      action: 'fixed',
+    });
   });
 
   it('leaves every letter to a person who types', () => {
@@ -82,6 +85,8 @@ describe('categoryLetters', () => {
   const named = (label: string): Category => ({ ...(FIRST_CATEGORIES[0] as Category), key: label, label });
 
   it('takes first letters, each once, and none that means something else', () => {
-    expect([...categoryLetters([named('Tone'), named('Typos'), named('Jargon'), named('Éclair')])]).toEqual([['Tone', 'T']]);
+    expect([...categoryLetters([named('Tone'), named('Typos'), named('Jargon'), named('Éclair')])]).toEqual([
+      ['Tone', 'T'],
+    ]);
   });
 });

@@ -40,7 +40,7 @@ describe('placeCards', () => {
       maxLength: 40,
     })
     .map((drawn) =>
-      drawn.sort((a, b) => a.ideal - b.ideal).map(({ ideal, height }, index) => card(String(index), ideal, height)),
+      drawn.toSorted((a, b) => a.ideal - b.ideal).map(({ ideal, height }, index) => card(String(index), ideal, height)),
     );
 
   it('never lets two cards overlap, nor one leave the margin, whichever is active', () => {

@@ -1,0 +1,85 @@
+import type { Editor } from '@tiptap/core';
+import type * as Y from 'yjs';
+import { articleState } from './describe-range.ts';
+import type { AnchoredAnnotation, Target } from '#lib/core/annotation/annotation.ts';
+import type { Category } from '#lib/core/annotation/category.ts';
+import { anchorsOf } from '#lib/editor/annotation-decorations.ts';
+import type { Span } from '#lib/editor/annotation-state.ts';
+import type { DrawnAnnotation } from '#lib/editor/drawn-annotation.ts';
+import { resolveTargets } from '#lib/editor/resolve-targets.ts';
+
+/** Says where annotations are in an editor's text, and remembers what it was asked for. */
+export interface FlagPlacer {
+  /** The annotations that have a place, and where. */
+  place(annotations: readonly AnchoredAnnotation[]): readonly DrawnAnnotation[];
+  /** Edits changed or deleted the words of these: the next time they are looked up anew, as the server does. */
+  touch(ids: readonly string[]): void;
+  readonly hasTouched: () => boolean;
+}
+
+/**
+ * An annotation that is drawn already stays where the editor moved it; only new ones, touched ones, and those whose
+ * target is another one now, are looked up: in one pass.
+ */
+export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, categories: readonly Category[]): FlagPlacer {
+  const drawnFor = new Map<string, AnchoredAnnotation>();
+  const touched = new Set<string>();
+  /** Decided ones whose words are gone are asked for once: most of them were accepted. */
+  const gone = new WeakSet<AnchoredAnnotation>();
+  return {
+    place: (annotations) => {
+      const known = new Map(anchorsOf(editor.state));
+      for (const one of annotations) {
+        if (touched.has(one.id) || !isSameTarget(drawnFor.get(one.id), one)) known.delete(one.id);
+        drawnFor.set(one.id, one);
+      }
+      touched.clear();
+      const unknown = annotations.filter((one) => !known.has(one.id) && !gone.has(one));
+      const found = lookUp(unknown, editor, fragment);
+      for (const one of unknown) if (one.status === 'decided' && !found.has(one.id)) gone.add(one);
+      return annotations.flatMap((one) => {
+        const span = known.get(one.id) ?? found.get(one.id);
+        return span ? [drawn(one, span, categories)] : [];
+      });
+    },
+    touch: (ids) => {
+      for (const id of ids) touched.add(id);
+    },
+    hasTouched: () => touched.size > 0,
+  };
+}
+
+function lookUp(
+  wanted: readonly AnchoredAnnotation[],
+  editor: Editor,
+  fragment: Y.XmlFragment,
+): ReadonlyMap<string, Span> {
+  if (wanted.length === 0) return new Map();
+  const state = articleState(editor, fragment);
+  const targets = wanted.map(({ target }) => target);
+  const anchors = resolveTargets(targets, state);
+  return new Map(
+    wanted.flatMap(({ id }, index) => {
+      const anchor = anchors[index];
+      if (!anchor || anchor.state === 'orphaned') return [];
+      return [[id, { from: state.map.positionAt(anchor.start), to: state.map.positionAt(anchor.end) }] as const];
+    }),
+  );
+}
+
+function drawn(
+  { id, category, status }: AnchoredAnnotation,
+  { from, to }: Span,
+  categories: readonly Category[],
+): DrawnAnnotation {
+  const { color = 'slate', underline = 'solid' } = categories.find(({ key }) => key === category) ?? {};
+  return { id, from, to, category, color, underline, decided: status === 'decided' };
+}
+
+/** Whether the place that an annotation has can be kept: its target is the one it was drawn for, and the server still sees it. */
+function isSameTarget(before: AnchoredAnnotation | undefined, now: AnchoredAnnotation): boolean {
+  if (!before || (now.anchor.state === 'orphaned' && before.anchor.state !== 'orphaned')) return false;
+  const isSame = (one: Target, other: Target) =>
+    one.quote.exact === other.quote.exact && one.position.update === other.position.update;
+  return isSame(before.target, now.target);
+}
