@@ -1,0 +1,110 @@
+import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+import type { Category } from '#lib/core/annotation/category.ts';
+import type { DocumentNode } from '#lib/core/article/article.ts';
+import { acceptedChanges, type Acceptance } from './accepted-changes.ts';
+import { flatText } from './flat-text.ts';
+import { addHandEdits } from './hand-edits.ts';
+import { layOut, type MarkedParagraph } from './lay-out.ts';
+import type { Note } from './note.ts';
+import { acceptedText, rejectedText, type Change } from './piece.ts';
+import { proposedChanges } from './proposed-changes.ts';
+import { inTextOrder } from './room.ts';
+import { weave, wholeText, type PlacedChange } from './weave.ts';
+
+/** An annotation with the words that it replaced, if it was accepted and they are known word for word. */
+export type RecordedAnnotation = AnchoredAnnotation & { readonly replaced: string | null };
+
+/** What the marked exports are made from. */
+export interface MarkedArticle {
+  readonly title: string;
+  /** BCP 47, or null when nobody knows. */
+  readonly language: string | null;
+  readonly document: DocumentNode;
+  /** As the article came in. */
+  readonly imported: DocumentNode;
+  readonly annotations: readonly RecordedAnnotation[];
+  readonly categories: readonly Category[];
+  /** Whose an edit is that no annotation is about, and when the last of them was made. */
+  readonly edits: { readonly author: string; readonly at: string };
+}
+
+/** The text with its record: what every marked export renders. */
+export interface MarkedText {
+  /** By text block of the document, in order: its paragraphs, at least one. */
+  readonly blocks: readonly (readonly MarkedParagraph[])[];
+  /** In the order of the text, numbered from 1. */
+  readonly notes: readonly Note[];
+  /** Those that have lost their place, numbered on. */
+  readonly lost: readonly Note[];
+  /** All changes made: blocks joined by "\\n", breaks inside them U+2028. */
+  readonly accepted: string;
+  /** All changes undone, which is the text as it was imported; in the same form. */
+  readonly rejected: string;
+}
+
+/**
+ * The article's text with every annotation and every change against the imported text in it: accepted corrections and
+ * edits by hand as made, open proposals as proposed. Every word has at most one change, so that every reader of every
+ * format can tell it; a proposal that can't be shown as a change has a note without one.
+ */
+export function markText(article: MarkedArticle): MarkedText {
+  const { annotations } = article;
+  const flat = flatText(article.document);
+  const imported = flatText(article.imported).text;
+  const accepted = acceptedChanges(acceptancesOf(annotations), flat.text, imported);
+  const made = addHandEdits(weave(wholeText(flat.text), inOrder(accepted)), imported, editsBy(article));
+  const proposed = proposedChanges(annotations, flat.text, made);
+  const pieces = weave(made, inOrder(proposed));
+  const changeOf = (annotation: AnchoredAnnotation): Change | null =>
+    (accepted.get(annotation) ?? proposed.get(annotation))?.change ?? null;
+  const { notes, lost } = numbered(annotations, changeOf);
+  return {
+    blocks: layOut(flat, pieces, notes),
+    notes,
+    lost,
+    accepted: acceptedText(pieces),
+    rejected: rejectedText(pieces),
+  };
+}
+
+function inOrder(changes: ReadonlyMap<AnchoredAnnotation, PlacedChange>): readonly PlacedChange[] {
+  return [...changes.values()].toSorted(inTextOrder);
+}
+
+function acceptancesOf(annotations: readonly RecordedAnnotation[]): readonly Acceptance[] {
+  return annotations
+    .filter(({ decision }) => decision?.decision === 'accepted')
+    .map((annotation) => ({ annotation, replaced: annotation.replaced ?? annotation.originalExact }));
+}
+
+/** An edit where a flag was fixed by hand is its decider's. */
+function editsBy({ annotations, edits }: MarkedArticle): (offset: number) => Change {
+  const fixed = annotations
+    .filter(({ decision, anchor }) => decision?.decision === 'fixed' && anchor.state !== 'orphaned')
+    .map(({ id, anchor, decision }) => ({
+      ...anchor,
+      change: {
+        standing: 'edited' as const,
+        author: decision?.by.name ?? edits.author,
+        at: decision?.at ?? edits.at,
+        annotationId: id,
+      },
+    }));
+  const others: Change = { standing: 'edited', ...edits, annotationId: null };
+  return (offset) => fixed.find(({ start, end }) => start <= offset && offset <= end)?.change ?? others;
+}
+
+function numbered(
+  annotations: readonly AnchoredAnnotation[],
+  changeOf: (annotation: AnchoredAnnotation) => Change | null,
+): { readonly notes: readonly Note[]; readonly lost: readonly Note[] } {
+  const isLost = ({ anchor }: AnchoredAnnotation) => anchor.state === 'orphaned';
+  const placed = annotations
+    .filter((annotation) => !isLost(annotation))
+    .toSorted((left, right) => inTextOrder(left.anchor, right.anchor));
+  const notes = placed.map((annotation, index) => ({ number: index + 1, annotation, change: changeOf(annotation) }));
+  const lost = annotations
+    .filter(isLost)
+    .map((annotation, index) => ({ number: placed.length + index + 1, annotation, change: null }));
+  return { notes, lost };
+}

@@ -1,0 +1,95 @@
+import type { DecisionKind, Evidence, Kind, Stance } from '#lib/core/annotation/annotation.ts';
+import type { Category } from '#lib/core/annotation/category.ts';
+import { isSafeLink } from '#lib/editor/safe-link.ts';
+import { authorOf, type Note } from './note.ts';
+
+/** A source as a reader is told of it. */
+export interface Source {
+  /** "Supports", "Refutes" or "Context". */
+  readonly stance: string;
+  /** What it is: its citation, or its address where it has none. */
+  readonly name: string;
+  /** http, https or mailto; null when there is none to follow. */
+  readonly url: string | null;
+  /** The passage quoted from it; "" when there is none. */
+  readonly quote: string;
+  readonly author: string;
+}
+
+/** What somebody said, and when. */
+export interface Saying {
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** What a note says, in words for any format. */
+export interface NoteWords extends Saying {
+  /** "Garbled, minor", "Comment". */
+  readonly heading: string;
+  /** The words that it is about, where the place does not tell: proposed ones that no change shows, "" deletes; else null. */
+  readonly proposal: { readonly from: string; readonly to: string } | null;
+  readonly sources: readonly Source[];
+  /** Replies, oldest first, and the decision as the last of them. */
+  readonly thread: readonly Saying[];
+  readonly isDecided: boolean;
+}
+
+const KINDS: Readonly<Record<Kind, string>> = { flag: 'Flag', comment: 'Comment', correction: 'Correction' };
+const STANCES: Readonly<Record<Stance, string>> = { supports: 'Supports', refutes: 'Refutes', context: 'Context' };
+const DECISIONS: Readonly<Record<DecisionKind, string>> = {
+  accepted: 'Accepted',
+  fixed: 'Fixed by hand',
+  sourced: 'Source found',
+  stet: 'Stet',
+  merged: 'Merged',
+  withdrawn: 'Withdrawn',
+};
+
+/** Tells a note; `numberOf` gives the number of the note that another one was merged into. */
+export function noteWords(
+  note: Note,
+  categories: readonly Category[],
+  numberOf: (annotationId: string) => number | null,
+): NoteWords {
+  const { annotation, change } = note;
+  const { anchor, originalExact, replacement, replies } = annotation;
+  const isUntold =
+    replacement !== null && change === null && (annotation.status === 'open' || anchor.state === 'orphaned');
+  return {
+    heading: headingOf(note, categories),
+    author: authorOf(annotation),
+    at: annotation.createdAt,
+    text: annotation.body,
+    proposal: isUntold ? { from: anchor.text || originalExact, to: replacement } : null,
+    sources: annotation.evidence.map(sourceOf),
+    thread: [
+      ...replies
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map(({ author, createdAt, body }) => ({ author: author.name, at: createdAt, text: body })),
+      ...decisionOf(note, numberOf),
+    ],
+    isDecided: annotation.status === 'decided',
+  };
+}
+
+function headingOf({ annotation }: Note, categories: readonly Category[]): string {
+  const category = categories.find(({ key }) => key === annotation.category);
+  const name = category?.label ?? annotation.category ?? KINDS[annotation.kind];
+  return annotation.severity === null ? name : `${name}, ${annotation.severity}`;
+}
+
+function sourceOf({ stance, url, citation, quote, author }: Evidence): Source {
+  const followed = url !== null && isSafeLink(url) ? url : null;
+  return { stance: STANCES[stance], name: citation || (url ?? ''), url: followed, quote, author: author.name };
+}
+
+function decisionOf({ annotation }: Note, numberOf: (annotationId: string) => number | null): readonly Saying[] {
+  const { decision } = annotation;
+  if (!decision) return [];
+  const into = decision.into === null ? null : numberOf(decision.into);
+  const what = into === null ? DECISIONS[decision.decision] : `Merged into note ${into}`;
+  const text = decision.reason ? `${what}: ${decision.reason}` : `${what}.`;
+  return [{ author: decision.by.name, at: decision.at, text }];
+}
