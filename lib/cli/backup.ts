@@ -9,7 +9,9 @@ async function write(path: string): Promise<void> {
 async function putBack(path: string): Promise<void> {
   const { restore } = await import('#lib/services/backup.ts');
   const { articles, before } = await restore(path);
-  process.stdout.write(`Restored ${articles} ${articles === 1 ? 'article' : 'articles'}; everybody has to sign in again.\n`);
+  process.stdout.write(
+    `Restored ${articles} ${articles === 1 ? 'article' : 'articles'}; everybody has to sign in again.\n`,
+  );
   if (before) process.stdout.write(`What was there before is kept in ${before}\n`);
 }
 
@@ -22,7 +24,9 @@ export function registerBackup(galley: Command): void {
     .action(write);
   galley
     .command('restore')
-    .description('put a backup in the place of the present data, which are kept under another name; the server must be stopped')
+    .description(
+      'put a backup in the place of the present data, which are kept under another name; the server must be stopped',
+    )
     .argument('<path>', 'a file that galley backup wrote')
     .action(putBack);
 }

@@ -18,7 +18,8 @@ function isUsage(error: unknown): boolean {
 function isForPeople(error: unknown): error is Error {
   return (
     isProblem(error) ||
-    (error instanceof Error && ['SettingsError', 'DataLockError', 'DatabaseFileError', 'UsageError'].includes(error.name))
+    (error instanceof Error &&
+      ['SettingsError', 'DataLockError', 'DatabaseFileError', 'UsageError'].includes(error.name))
   );
 }
 

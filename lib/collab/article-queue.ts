@@ -16,7 +16,9 @@ interface Submission {
   readonly settle: (outcome: Outcome) => void;
 }
 
-type Task = { readonly kind: 'submission'; readonly submission: Submission } | { readonly kind: 'work'; readonly run: () => Promise<void> };
+type Task =
+  | { readonly kind: 'submission'; readonly submission: Submission }
+  | { readonly kind: 'work'; readonly run: () => Promise<void> };
 
 /** Updates that are committed together: enough for a crowd, few enough that other articles get their turn. */
 const MOST_TOGETHER = 200;
@@ -99,7 +101,11 @@ export class ArticleQueue {
   #takeSubmissions(): Submission[] {
     const taken: Submission[] = [];
     let bytes = 0;
-    for (let task = this.#tasks[0]; task?.kind === 'submission' && taken.length < MOST_TOGETHER; task = this.#tasks[0]) {
+    for (
+      let task = this.#tasks[0];
+      task?.kind === 'submission' && taken.length < MOST_TOGETHER;
+      task = this.#tasks[0]
+    ) {
       bytes += task.submission.update.byteLength;
       if (taken.length > 0 && bytes > LIMITS.socketPayloadBytes) break;
       taken.push(task.submission);
@@ -121,19 +127,24 @@ export class ArticleQueue {
         }
         open.push({ submission, outcome: verdict });
         bindings.push(...verdict.newClientIds.map((clientId) => ({ clientId, userId: submission.authorId })));
-        if (verdict.integrated) updates.push({ update: verdict.integrated, authorId: submission.authorId, at: new Date() });
+        if (verdict.integrated)
+          updates.push({ update: verdict.integrated, authorId: submission.authorId, at: new Date() });
       }
       if (updates.length + bindings.length > 0) await this.#append(updates, bindings);
       for (const { submission, outcome } of open) submission.settle(outcome);
     } catch (error) {
       this.article.forget();
-      const outcome: Outcome = isProblem(error) && error.kind === 'missing' ? { kind: 'gone' } : { kind: 'unavailable', error };
+      const outcome: Outcome =
+        isProblem(error) && error.kind === 'missing' ? { kind: 'gone' } : { kind: 'unavailable', error };
       // Settling twice does nothing, so those that were refused keep their answer.
       for (const { settle } of submissions) settle(outcome);
     }
   }
 
-  async #append(updates: readonly AuthoredUpdate[], bindings: readonly { clientId: number; userId: string }[]): Promise<void> {
+  async #append(
+    updates: readonly AuthoredUpdate[],
+    bindings: readonly { clientId: number; userId: string }[],
+  ): Promise<void> {
     const range = await this.#log.append({ articleId: this.article.id, updates, bindings });
     if (!range) return;
     await this.article.committed(updates, range.first);
@@ -146,7 +157,8 @@ export class ArticleQueue {
     const { verdict, spoilt } = judge(update, authorId, loaded.shadow, loaded.owners, loaded.textLength);
     if (spoilt) await this.article.restore(accepted.map((each) => each.update));
     // The length is counted without deletions; measured, it may turn out to be less.
-    if (verdict.kind === 'refused' && verdict.rule === 'length' && (await this.article.measure())) return this.#judge(submission, accepted);
+    if (verdict.kind === 'refused' && verdict.rule === 'length' && (await this.article.measure()))
+      return this.#judge(submission, accepted);
     if (verdict.kind !== 'accepted') return verdict;
     for (const clientId of verdict.newClientIds) loaded.owners.set(clientId, authorId);
     loaded.textLength += verdict.integrated?.byteLength ?? 0;

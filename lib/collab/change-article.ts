@@ -25,7 +25,8 @@ function changedMeanwhile(present: string): Problem {
 async function prepare(article: OpenArticle, loaded: Loaded, edit: Edit): Promise<Prepared> {
   const state = await article.state();
   const [anchor] = resolveTargets([edit.target], state);
-  if (!anchor || anchor.state === 'orphaned' || anchor.text !== edit.expected) throw changedMeanwhile(anchor?.text ?? '');
+  if (!anchor || anchor.state === 'orphaned' || anchor.text !== edit.expected)
+    throw changedMeanwhile(anchor?.text ?? '');
   const { doc, fragment } = loaded.shadow;
   // Yjs gives up a clientID that it meets in an update from elsewhere, as it does when the log is loaded.
   doc.clientID = SERVICE_CLIENT_ID;
@@ -61,7 +62,11 @@ export async function changeArticle<T>(
     const result = await inTransaction(async (tx) => {
       if (updates.length > 0) {
         const { first } = await appendUpdates(tx, article.id, updates);
-        if (first !== applied.update) throw new Problem('unavailable', 'The article was changed by another program at the same moment; please try again.');
+        if (first !== applied.update)
+          throw new Problem(
+            'unavailable',
+            'The article was changed by another program at the same moment; please try again.',
+          );
       }
       return commit(tx, applied);
     });

@@ -20,7 +20,11 @@ function occurrences(text: string, { exact, prefix, suffix }: Quote): Range[] {
 /** What the request's relative positions say: words, or null. A reversed or empty range has lost its words. */
 function byRelative({ relative, quote }: TargetRequest, state: ArticleState): Range | null {
   if (!relative) return null;
-  const place = { quote: quote ?? { exact: '', prefix: '', suffix: '' }, position: { start: 0, end: 0, update: 0 }, relative };
+  const place = {
+    quote: quote ?? { exact: '', prefix: '', suffix: '' },
+    position: { start: 0, end: 0, update: 0 },
+    relative,
+  };
   const range = relativeRange(place, state);
   if (!range || range.start > range.end) return null;
   return range.start < range.end || quote?.exact === '' ? range : null;
@@ -42,8 +46,15 @@ function byQuote(quote: Quote, hint: Range | null, expected: number, state: Arti
   const near = found.length > 1 ? found.find(({ start }) => start === (hint?.start ?? expected)) : found[0];
   if (near) return near;
   if (found.length > 1)
-    throw new Problem('invalid', 'These words stand in the article more than once; please send words before or after them, or their position.');
-  const target = { quote, position: { start: Math.max(0, expected), end: Math.max(0, expected), update: 0 }, relative: null };
+    throw new Problem(
+      'invalid',
+      'These words stand in the article more than once; please send words before or after them, or their position.',
+    );
+  const target = {
+    quote,
+    position: { start: Math.max(0, expected), end: Math.max(0, expected), update: 0 },
+    relative: null,
+  };
   const { state: anchored, start, end } = anchor(target, text, hint);
   if (anchored === 'orphaned') throw new Problem('invalid', 'These words are not in the article.');
   return { start, end };

@@ -33,7 +33,16 @@ async function signIn(token: string, headers: Headers): Promise<Omit<PageContext
   if (!signedIn) throw denied('unauthenticated');
   const given = looksLikeToken(token) ? token : bearerOf(headers);
   const { actor, sessionVersion, via } = signedIn;
-  return { actor, sessionVersion, tokenHash: via === 'token' && given ? hashSecret(given) : null, incomplete: 0, hasAnswered: false, owed: 0, clientIds: new Set(), shown: new Set() };
+  return {
+    actor,
+    sessionVersion,
+    tokenHash: via === 'token' && given ? hashSecret(given) : null,
+    incomplete: 0,
+    hasAnswered: false,
+    owed: 0,
+    clientIds: new Set(),
+    shown: new Set(),
+  };
 }
 
 /** A page has one clientID; Yjs gives it another when it meets its own elsewhere. */
@@ -54,7 +63,11 @@ async function isOwn(page: Page, clientId: number, open: OpenArticles): Promise<
  * even when Yjs passes its state over (a page's first one); an entry that nobody sent is Hocuspocus's own, of the
  * awareness into which it read the message.
  */
-async function judgePresence(states: Map<number, Record<string, unknown>>, page: Page, open: OpenArticles): Promise<void> {
+async function judgePresence(
+  states: Map<number, Record<string, unknown>>,
+  page: Page,
+  open: OpenArticles,
+): Promise<void> {
   const own = new Set<number>();
   for (const clientId of page.context.isOver ? [] : page.context.shown)
     if (await isOwn(page, clientId, open)) own.add(clientId);
@@ -66,7 +79,9 @@ async function judgePresence(states: Map<number, Record<string, unknown>>, page:
 
 /** Whether another person's page shows itself under this clientID at this moment. */
 function isShownByOther(page: Page, clientId: number): boolean {
-  const others = page.document.getConnections().filter((other) => (other.context as PageContext).actor.id !== page.context.actor.id);
+  const others = page.document
+    .getConnections()
+    .filter((other) => (other.context as PageContext).actor.id !== page.context.actor.id);
   return others.some((other) => page.document.getClients(other).has(clientId));
 }
 

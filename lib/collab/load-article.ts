@@ -25,9 +25,11 @@ export async function loadArticle(articleId: string): Promise<StoredArticle> {
   const from = snapshot?.update ?? 0;
   const tail = await readUpdates(articleId, from);
   tail.forEach(({ number }, index) => {
-    if (number !== from + index + 1) throw new Error(`The log of article ${articleId} has no update ${from + index + 1}`);
+    if (number !== from + index + 1)
+      throw new Error(`The log of article ${articleId} has no update ${from + index + 1}`);
   });
-  if (from + tail.length < head.update) throw new Error(`The log of article ${articleId} ends before update ${head.update}`);
+  if (from + tail.length < head.update)
+    throw new Error(`The log of article ${articleId} ends before update ${head.update}`);
   const updates = tail.map(({ update }) => update);
   return {
     updates: snapshot ? [snapshot.state, ...updates] : updates,

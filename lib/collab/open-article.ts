@@ -59,7 +59,8 @@ export class OpenArticle {
     const shadow = new Shadow(updates);
     this.snapshotAt = snapshot;
     // After a fault the log may hold more than the live document was told.
-    if (this.#live) Y.applyUpdate(this.#live, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(this.#live)), ORIGIN);
+    if (this.#live)
+      Y.applyUpdate(this.#live, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(this.#live)), ORIGIN);
     const map = project(shadow.root());
     return { shadow, update, generation, owners, textLength: map.length, map, state: null };
   }

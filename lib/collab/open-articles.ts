@@ -5,7 +5,15 @@ import type { Tx } from '#lib/db/client.ts';
 import { ArticleQueue } from './article-queue.ts';
 import { changeArticle } from './change-article.ts';
 import { findPlace } from './find-place.ts';
-import { provideArticles, type AppliedEdit, type ArticleReading, type Articles, type Edit, type LiveMessage, type TargetRequest } from './handle.ts';
+import {
+  provideArticles,
+  type AppliedEdit,
+  type ArticleReading,
+  type Articles,
+  type Edit,
+  type LiveMessage,
+  type TargetRequest,
+} from './handle.ts';
 import { LiveConnections } from './live-connections.ts';
 import { OpenArticle } from './open-article.ts';
 import { Snapshots } from './snapshots.ts';
@@ -92,8 +100,8 @@ export class OpenArticles implements Articles {
   closeConnections(whose: { readonly userId: string } | { readonly articleId: string }, reason: string): void {
     if ('userId' in whose) return this.connections.close(({ actor }) => actor.id === whose.userId, 'reset', reason);
     const queue = this.#queues.get(whose.articleId);
-    // Deleted or restored: what is in memory may not be true any more.
-    void queue?.alone(() => queue.article.forget()).catch(() => undefined);
+    // Deleted or restored: what is in memory may not be true any more. Where nothing can be loaded, nothing is kept.
+    void queue?.alone(() => queue.article.forget()).catch(() => queue.article.forget());
     this.connections.close(({ articleId }) => articleId === whose.articleId, 'reset', reason);
   }
 

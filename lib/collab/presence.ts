@@ -30,7 +30,12 @@ function caretOf(value: unknown): unknown {
 }
 
 function isSmall(value: unknown): boolean {
-  return value === null || typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST_FIELD);
+  return (
+    value === null ||
+    typeof value === 'boolean' ||
+    typeof value === 'number' ||
+    (typeof value === 'string' && value.length <= LONGEST_FIELD)
+  );
 }
 
 /**
@@ -40,6 +45,8 @@ function isSmall(value: unknown): boolean {
 export function presentAs({ id, name }: Actor, state: Readonly<State>): State {
   const given = state['user'] as { color?: unknown } | null | undefined;
   const color = typeof given?.color === 'string' && COLOUR.test(given.color) ? { color: given.color } : {};
-  const own = Object.entries(state).slice(0, MOST_FIELDS).filter(([, value]) => isSmall(value));
+  const own = Object.entries(state)
+    .slice(0, MOST_FIELDS)
+    .filter(([, value]) => isSmall(value));
   return { ...Object.fromEntries(own), user: { id, name, ...color }, cursor: caretOf(state['cursor']) };
 }

@@ -15,7 +15,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function assertKnown(given: Readonly<Record<string, unknown>>, known: object | null | undefined, what: string): void {
-  for (const key of Object.keys(given)) if (!Object.hasOwn(known ?? {}, key)) throw new InvalidElement(`${what} has no attribute of this name`);
+  for (const key of Object.keys(given))
+    if (!Object.hasOwn(known ?? {}, key)) throw new InvalidElement(`${what} has no attribute of this name`);
 }
 
 function markOf(key: string, value: unknown): Mark {
@@ -31,13 +32,18 @@ function markOf(key: string, value: unknown): Mark {
  */
 export function textNodes(text: Y.XmlText): readonly Node[] {
   let length = 0;
-  const nodes = (text.toDelta() as readonly { insert: unknown; attributes?: Record<string, unknown> }[]).map(({ insert, attributes }) => {
-    if (typeof insert !== 'string') throw new InvalidElement('A text holds something that is no text');
-    length += insert.length;
-    const marks = Object.entries(attributes ?? {}).map(([key, value]) => markOf(key, value));
-    // Sorts them by rank, as the schema wants them.
-    return schema.text(insert, marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []));
-  });
+  const nodes = (text.toDelta() as readonly { insert: unknown; attributes?: Record<string, unknown> }[]).map(
+    ({ insert, attributes }) => {
+      if (typeof insert !== 'string') throw new InvalidElement('A text holds something that is no text');
+      length += insert.length;
+      const marks = Object.entries(attributes ?? {}).map(([key, value]) => markOf(key, value));
+      // Sorts them by rank, as the schema wants them.
+      return schema.text(
+        insert,
+        marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []),
+      );
+    },
+  );
   if (length !== text.length) throw new InvalidElement('A text holds something that is no text');
   if (Object.keys(text.getAttributes()).length > 0) throw new InvalidElement('A text has attributes');
   return nodes;

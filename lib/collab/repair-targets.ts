@@ -31,7 +31,10 @@ export async function repairTargets(queue: ArticleQueue): Promise<void> {
   if (stored.length === 0) return;
   const changed = await queue.alone(async ({ update }) => {
     const state = await queue.article.state();
-    const anchors = resolveTargets(stored.map(({ target }) => target), state);
+    const anchors = resolveTargets(
+      stored.map(({ target }) => target),
+      state,
+    );
     return stored.flatMap((each, index) => {
       const anchor = anchors[index];
       const place = anchor && repaired(each, anchor, update, state);
@@ -53,7 +56,9 @@ export class TargetRepair {
     clearTimeout(this.#timers.get(id));
     const repair = (): void => {
       this.#timers.delete(id);
-      repairTargets(queue).catch((error: unknown) => log.warn({ articleId: id, error: traceOf(error) }, 'Targets could not be repaired'));
+      repairTargets(queue).catch((error: unknown) =>
+        log.warn({ articleId: id, error: traceOf(error) }, 'Targets could not be repaired'),
+      );
     };
     this.#timers.set(id, setTimeout(repair, SETTLED_MS).unref());
   }

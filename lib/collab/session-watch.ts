@@ -5,7 +5,11 @@ import { log, traceOf } from './log.ts';
 /** Services close connections at once; this finds what another program (the command line) has changed, within a second. */
 const EVERY_MS = 700;
 
-function mayStay(connection: LiveConnection, standings: ReadonlyMap<string, Standing>, tokens: ReadonlySet<string>): boolean {
+function mayStay(
+  connection: LiveConnection,
+  standings: ReadonlyMap<string, Standing>,
+  tokens: ReadonlySet<string>,
+): boolean {
   const { actor, tokenHash, sessionVersion } = connection;
   const standing = standings.get(actor.id);
   if (!standing || standing.role !== actor.role) return false;
@@ -25,7 +29,9 @@ export async function closeEnded(connections: LiveConnections): Promise<void> {
 export function watchSessions(connections: LiveConnections): () => void {
   let isStopped = false;
   const look = async (): Promise<void> => {
-    await closeEnded(connections).catch((error: unknown) => log.error({ error: traceOf(error) }, 'Sessions could not be checked'));
+    await closeEnded(connections).catch((error: unknown) =>
+      log.error({ error: traceOf(error) }, 'Sessions could not be checked'),
+    );
     if (!isStopped) setTimeout(() => void look(), EVERY_MS).unref();
   };
   setTimeout(() => void look(), EVERY_MS).unref();

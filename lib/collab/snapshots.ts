@@ -33,7 +33,10 @@ export class Snapshots {
     if (article.tail < tail || this.#writing.has(article.id)) return;
     this.#writing.add(article.id);
     try {
-      const snapshot = await queue.alone(({ shadow, update }) => ({ update, state: Y.encodeStateAsUpdate(shadow.doc) }));
+      const snapshot = await queue.alone(({ shadow, update }) => ({
+        update,
+        state: Y.encodeStateAsUpdate(shadow.doc),
+      }));
       await inTransaction((tx) => storeSnapshot(tx, article.id, snapshot, new Date()));
       article.snapshotAt = snapshot.update;
     } catch (error) {

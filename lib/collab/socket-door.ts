@@ -37,7 +37,9 @@ export interface DoorOptions {
 }
 
 function turnAway(socket: Duplex, status: keyof typeof NOT_LET_IN): void {
-  socket.end(`HTTP/1.1 ${status} ${NOT_LET_IN[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} ${NOT_LET_IN[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
+    socket.destroy(),
+  );
 }
 
 /** A cookie signs in only from our own pages; a program with a token sends neither cookie nor Origin. */
@@ -45,7 +47,11 @@ function mayComeFrom({ headers: { origin, cookie } }: IncomingMessage): boolean 
   return origin === undefined ? cookie === undefined : isAllowedOrigin(origin, settings());
 }
 
-function statusFor(request: IncomingMessage, path: string | null, { isDraining, isOurHost }: DoorOptions): keyof typeof NOT_LET_IN | null {
+function statusFor(
+  request: IncomingMessage,
+  path: string | null,
+  { isDraining, isOurHost }: DoorOptions,
+): keyof typeof NOT_LET_IN | null {
   if (path === null) return 400;
   if (!isOurHost(request.headers.host)) return 421;
   if (path !== COLLAB_PATH) return 404;
@@ -88,12 +94,24 @@ function connect(socket: WebSocket, request: IncomingMessage, hocuspocus: Hocusp
  * The one listener for upgrade requests of an HTTP server: lets pages in on /collab and turns everything else away, so
  * that no socket is left open unanswered.
  */
-export function openSocketDoor(server: Server, hocuspocus: Hocuspocus<PageContext>, options: DoorOptions): WebSocketServer {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false, clientTracking: true });
+export function openSocketDoor(
+  server: Server,
+  hocuspocus: Hocuspocus<PageContext>,
+  options: DoorOptions,
+): WebSocketServer {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MOST_BYTES,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     const path = pathOf(request);
-    const other = path !== null && path !== COLLAB_PATH && options.isOurHost(request.headers.host) ? options.otherwise?.(path) : undefined;
+    const other =
+      path !== null && path !== COLLAB_PATH && options.isOurHost(request.headers.host)
+        ? options.otherwise?.(path)
+        : undefined;
     if (other) return void other(request, socket, head);
     const status = statusFor(request, path, options);
     if (status !== null) return turnAway(socket, status);

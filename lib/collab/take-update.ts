@@ -25,7 +25,9 @@ function isKnown(document: Y.Doc, update: Uint8Array): boolean {
 function askAgain(page: Page): void {
   skipThisMessage(page);
   page.context.incomplete += 1;
-  page.send(new OutgoingMessage(page.messageAddress).createSyncMessage().writeFirstSyncStepFor(page.document).toUint8Array());
+  page.send(
+    new OutgoingMessage(page.messageAddress).createSyncMessage().writeFirstSyncStepFor(page.document).toUint8Array(),
+  );
 }
 
 function refuseUpdate(page: Page, refusal: { rule: Parameters<typeof refusePage>[1]; reason: string }): void {
@@ -60,7 +62,8 @@ export async function takeAnswer(page: Page, update: Uint8Array, queue: ArticleQ
 export function payOwed(page: Page): void {
   const { context } = page;
   if (!context.hasAnswered || context.isOver) return;
-  for (; context.owed > 0; context.owed -= 1) page.send(new OutgoingMessage(page.messageAddress).writeSyncStatus(true).toUint8Array());
+  for (; context.owed > 0; context.owed -= 1)
+    page.send(new OutgoingMessage(page.messageAddress).writeSyncStatus(true).toUint8Array());
 }
 
 async function take(page: Page, update: Uint8Array, queue: ArticleQueue): Promise<void> {

@@ -47,7 +47,9 @@ function appliedTo(file: string): readonly string[] {
     const broken = database.pragma('foreign_key_check') as unknown[];
     if (check !== 'ok' || broken.length > 0) throw damaged;
     if (!database.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get()) return [];
-    const rows = database.prepare('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL').all();
+    const rows = database
+      .prepare('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
+      .all();
     return (rows as { name: string }[]).map(({ name }) => name);
   } catch {
     throw damaged;

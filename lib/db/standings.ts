@@ -8,7 +8,9 @@ export interface Standing {
 
 /** How these people stand now; a disabled or removed one is missing. */
 export async function readStandings(userIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-  const rows = await (await reader()).user.findMany({
+  const rows = await (
+    await reader()
+  ).user.findMany({
     where: { id: { in: [...userIds] }, disabledAt: null },
     select: { id: true, role: true, sessionVersion: true },
   });
@@ -18,7 +20,9 @@ export async function readStandings(userIds: readonly string[]): Promise<Readonl
 /** Which of these token hashes are of tokens that still work. */
 export async function workingTokens(hashes: readonly string[]): Promise<ReadonlySet<string>> {
   if (hashes.length === 0) return new Set();
-  const rows = await (await reader()).token.findMany({
+  const rows = await (
+    await reader()
+  ).token.findMany({
     where: { hash: { in: [...hashes] }, revokedAt: null },
     select: { hash: true },
   });

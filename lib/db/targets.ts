@@ -11,7 +11,9 @@ export interface StoredTarget {
 
 /** The targets of all annotations of an article. */
 export async function readTargets(articleId: string): Promise<readonly StoredTarget[]> {
-  const rows = await (await reader()).annotation.findMany({
+  const rows = await (
+    await reader()
+  ).annotation.findMany({
     where: { articleId },
     select: {
       id: true,

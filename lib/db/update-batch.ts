@@ -36,7 +36,8 @@ export function encodeBatch(first: number, updates: readonly AuthoredUpdate[]): 
 export function decodeBatch(batch: Uint8Array): readonly LoggedUpdate[] {
   const decoder = createDecoder(batch);
   const format = readUint8(decoder);
-  if (format !== FORMAT) throw new Error(`The log holds a batch of format ${format}; this version reads format ${FORMAT}`);
+  if (format !== FORMAT)
+    throw new Error(`The log holds a batch of format ${format}; this version reads format ${FORMAT}`);
   const first = readVarUint(decoder);
   const authors = Array.from({ length: readVarUint(decoder) }, () => readVarString(decoder));
   const count = readVarUint(decoder);

@@ -13,7 +13,11 @@ export interface NumberRange {
  * in this transaction, so they are dense whoever else writes. At least one update.
  * @throws Problem 'missing' when there is no such article, or it is deleted
  */
-export async function appendUpdates(tx: Tx, articleId: string, updates: readonly AuthoredUpdate[]): Promise<NumberRange> {
+export async function appendUpdates(
+  tx: Tx,
+  articleId: string,
+  updates: readonly AuthoredUpdate[],
+): Promise<NumberRange> {
   const newest = updates.at(-1);
   if (!newest) throw new Error('There is nothing to append');
   const [article] = await tx.article.updateManyAndReturn({
@@ -24,13 +28,18 @@ export async function appendUpdates(tx: Tx, articleId: string, updates: readonly
   if (!article) throw new Problem('missing', 'There is no such article.');
   const last = article.updateSeq;
   const first = last - updates.length + 1;
-  await tx.updateBatch.create({ data: { articleId, first, last, batch: encodeBatch(first, updates) }, select: { first: true } });
+  await tx.updateBatch.create({
+    data: { articleId, first, last, batch: encodeBatch(first, updates) },
+    select: { first: true },
+  });
   return { first, last };
 }
 
 /** The updates of an article after number `after`, by number. */
 export async function readUpdates(articleId: string, after: number): Promise<readonly LoggedUpdate[]> {
-  const rows = await (await reader()).updateBatch.findMany({
+  const rows = await (
+    await reader()
+  ).updateBatch.findMany({
     where: { articleId, last: { gt: after } },
     orderBy: { first: 'asc' },
     select: { batch: true },
@@ -39,8 +48,12 @@ export async function readUpdates(articleId: string, after: number): Promise<rea
 }
 
 /** What is needed to open an article; null when it does not exist or is deleted. `update` is its newest number. */
-export async function readLogHead(articleId: string): Promise<{ readonly update: number; readonly generation: string } | null> {
-  const article = await (await reader()).article.findFirst({
+export async function readLogHead(
+  articleId: string,
+): Promise<{ readonly update: number; readonly generation: string } | null> {
+  const article = await (
+    await reader()
+  ).article.findFirst({
     where: { id: articleId, deletedAt: null },
     select: { updateSeq: true, generation: true },
   });

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { Problem } from '#lib/core/problem.ts';
-import { assertUsable, copyClosed, copyDatabase, removeDatabase, renameDatabase, renewDatabase } from '#lib/db/database-file.ts';
+import {
+  assertUsable,
+  copyClosed,
+  copyDatabase,
+  removeDatabase,
+  renameDatabase,
+  renewDatabase,
+} from '#lib/db/database-file.ts';
 import { lockData } from '#lib/db/data-lock.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { settings } from '#lib/env.ts';
@@ -17,7 +24,8 @@ const PRISMA_FOLDER = join(import.meta.dirname, '../../prisma');
 export async function backUp(path: string): Promise<void> {
   const target = resolve(path);
   const { databaseFile } = settings();
-  if (!existsSync(databaseFile)) throw new Problem('missing', `There is no Galley at ${settings().dataFolder} to back up.`);
+  if (!existsSync(databaseFile))
+    throw new Problem('missing', `There is no Galley at ${settings().dataFolder} to back up.`);
   if (existsSync(target)) throw new Problem('invalid', `${target} exists already; please choose another name.`);
   if (!existsSync(dirname(target))) throw new Problem('invalid', `There is no folder ${dirname(target)}.`);
   const partial = `${target}.partial`;
@@ -55,7 +63,9 @@ export async function restore(path: string): Promise<Restored> {
     copyClosed(source, prepared);
     await migrate(prepared, PRISMA_FOLDER);
     const articles = renewDatabase(prepared, uuidv7, now);
-    const before = existsSync(databaseFile) ? `${databaseFile}.before-restore-${now.toISOString().replaceAll(':', '-')}` : null;
+    const before = existsSync(databaseFile)
+      ? `${databaseFile}.before-restore-${now.toISOString().replaceAll(':', '-')}`
+      : null;
     if (before) renameDatabase(databaseFile, before);
     renameDatabase(prepared, databaseFile);
     return { articles, before };

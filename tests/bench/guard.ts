@@ -15,7 +15,9 @@ import { addGuest, openHouse } from '../support/house.ts';
 import { makeArticle, openPage, textOf, until, type Page } from '../support/live.ts';
 import { hostileUpdate, KINDS, seeded, type HostileKind } from './support/hostile.ts';
 
-const { values } = parseArgs({ options: { updates: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: { updates: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
+});
 const wanted = Number(values.updates);
 const random = seeded(Number(values.seed));
 
@@ -32,7 +34,12 @@ function frame(articleId: string, ...parts: readonly (number | string | Uint8Arr
 }
 
 /** Signs in, ends the first exchange, sends one update, and says what became of it. */
-function attack(url: string, articleId: string, token: string, update: Uint8Array): Promise<'refused' | 'answered' | 'silent'> {
+function attack(
+  url: string,
+  articleId: string,
+  token: string,
+  update: Uint8Array,
+): Promise<'refused' | 'answered' | 'silent'> {
   return new Promise((done) => {
     const socket = new WebSocket(url);
     const timer = setTimeout(() => finish('silent'), 5_000);
@@ -61,8 +68,17 @@ const house = await openHouse();
 const honest = [await addGuest('editor'), await addGuest('editor')];
 const villain = await addGuest('editor');
 const id = await makeArticle(villain.id, 'The article that everybody types in.', 'Another paragraph.');
-const env: NodeJS.ProcessEnv = { ...process.env, GALLEY_DATA: house.folder, PORT: '3999', NODE_ENV: 'test', LIVE_REPORT: '1' };
-const child = spawn(process.execPath, [join(import.meta.dirname, '../support/live-process.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  GALLEY_DATA: house.folder,
+  PORT: '3999',
+  NODE_ENV: 'test',
+  LIVE_REPORT: '1',
+};
+const child = spawn(process.execPath, [join(import.meta.dirname, '../support/live-process.ts')], {
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 let output = '';
 child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
 const over = new AbortController();
@@ -93,9 +109,14 @@ async function attackOn(): Promise<void> {
   while (started < wanted) {
     started += 1;
     // The large ones are rare: each costs megabytes of traffic.
-    const kind: HostileKind = started % 400 === 0 ? 'oversized' : (KINDS[Math.floor(random() * (KINDS.length - 1))] ?? 'mutated');
+    const kind: HostileKind =
+      started % 400 === 0 ? 'oversized' : (KINDS[Math.floor(random() * (KINDS.length - 1))] ?? 'mutated');
     const own = kind === 'mutated' ? ownOf.mutated : ownOf.other;
-    const knowledge = { state: Y.encodeStateAsUpdate(pages[0]!.doc), own, others: pages.map(({ doc }) => doc.clientID) };
+    const knowledge = {
+      state: Y.encodeStateAsUpdate(pages[0]!.doc),
+      own,
+      others: pages.map(({ doc }) => doc.clientID),
+    };
     const outcome = await attack(url, id, villain.token, hostileUpdate(kind, knowledge, random));
     count(`${kind}: ${outcome}`);
     if (started % 1_000 === 0) console.log(`${started} of ${wanted}`);
@@ -117,7 +138,8 @@ const tokens = [...text.matchAll(/\(\d\.\d+\)/g)].length;
 const refused = pages.reduce((sum, page) => sum + page.refusals.length, 0);
 const standstill = Math.max(...[...output.matchAll(/loop (\d+)/g)].map(([, ms]) => Number(ms)), 0);
 console.log(`${byVillain.length} mutations were proper edits of the sender's own`);
-for (const [what, times] of [...counts].toSorted(([left], [right]) => left.localeCompare(right))) console.log(`${what} ${times}`);
+for (const [what, times] of [...counts].toSorted(([left], [right]) => left.localeCompare(right)))
+  console.log(`${what} ${times}`);
 child.kill('SIGKILL');
 for (const page of pages) page.leave();
 await house.close();

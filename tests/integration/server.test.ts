@@ -69,7 +69,12 @@ function ask(address: URL, path: string, headers: Record<string, string>): Promi
   });
 }
 
-const UPGRADE = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' };
+const UPGRADE = {
+  connection: 'Upgrade',
+  upgrade: 'websocket',
+  'sec-websocket-version': '13',
+  'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+};
 
 describe('one server', () => {
   let program: Program;
@@ -89,7 +94,10 @@ describe('one server', () => {
   });
 
   test('serves pages, and still owns every upgrade after Next has answered: /collab works, a page’s path gets 404', async () => {
-    expect(await ask(address, '/articles', {})).toMatchObject({ status: 200, text: expect.stringContaining('A tiny page') });
+    expect(await ask(address, '/articles', {})).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('A tiny page'),
+    });
     expect(await ask(address, '/collab', UPGRADE)).toMatchObject({ status: 101 });
     for (let index = 0; index < 50; index += 1)
       expect(await ask(address, index % 2 ? '/articles' : `/nowhere/${index}`, UPGRADE)).toMatchObject({ status: 404 });
@@ -105,7 +113,9 @@ describe('one server', () => {
   test('is the only one on its data folder, and a second one says so in one sentence', async () => {
     const second = run(data);
     expect(await second.ended).toBe(1);
-    expect(second.output().trim()).toBe(`The data folder ${data} is in use by another Galley; stop it, or choose another folder with GALLEY_DATA.`);
+    expect(second.output().trim()).toBe(
+      `The data folder ${data} is in use by another Galley; stop it, or choose another folder with GALLEY_DATA.`,
+    );
   });
 
   test('that is stopped sends pages away to come back, exits with 0 within ten seconds, and what was typed is there after the next start', async () => {
@@ -127,7 +137,11 @@ describe('one server', () => {
 
     const next = run(data, { PORT: address.port });
     await addressOf(next);
-    await until('the page is back by itself', () => page.provider.isSynced && !page.provider.hasUnsyncedChanges, 30_000);
+    await until(
+      'the page is back by itself',
+      () => page.provider.isSynced && !page.provider.hasUnsyncedChanges,
+      30_000,
+    );
     expect(page.text()).toBe('Typed at the last moment. A line.');
     next.child.kill('SIGKILL');
     await next.ended;
@@ -147,7 +161,9 @@ describe('what can be put right is one sentence', () => {
     const folder = mkdtempSync(join(tmpdir(), 'galley-server-'));
     const program = run(folder, { PORT: String(port) });
     expect(await program.ended).toBe(1);
-    expect(program.output().trim()).toBe(`Port ${port} is in use by another program; stop it, or choose another port with PORT.`);
+    expect(program.output().trim()).toBe(
+      `Port ${port} is in use by another program; stop it, or choose another port with PORT.`,
+    );
     holder.close();
     rmSync(folder, { recursive: true });
   });
@@ -157,7 +173,9 @@ describe('what can be put right is one sentence', () => {
     writeFileSync(file, '');
     const program = run(join(file, 'data'));
     expect(await program.ended).toBe(1);
-    expect(program.output().trim()).toBe(`The data folder ${join(file, 'data')} (the setting GALLEY_DATA) can't be written.`);
+    expect(program.output().trim()).toBe(
+      `The data folder ${join(file, 'data')} (the setting GALLEY_DATA) can't be written.`,
+    );
   });
 
   test('a database that is none', async () => {
@@ -172,8 +190,8 @@ describe('what can be put right is one sentence', () => {
   });
 
   test.each([
-    ['PORT', '99999', 'The setting PORT can\'t be used: PORT must be at most 65535.'],
-    ['GALLEY_URL', 'nonsense', 'The setting GALLEY_URL can\'t be used: GALLEY_URL must be an http or https address.'],
+    ['PORT', '99999', "The setting PORT can't be used: PORT must be at most 65535."],
+    ['GALLEY_URL', 'nonsense', "The setting GALLEY_URL can't be used: GALLEY_URL must be an http or https address."],
   ])('a bad %s', async (name, value, sentence) => {
     const program = run(data, { [name]: value });
     expect(await program.ended).toBe(1);

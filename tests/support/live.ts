@@ -41,7 +41,15 @@ export async function makeArticle(authorId: string, ...lines: readonly string[])
   const content = lines.map((text) => ({ type: 'paragraph', content: text === '' ? [] : [{ type: 'text', text }] }));
   await inTransaction(async (tx) => {
     await tx.article.create({
-      data: { id, title: 'An article', state: 'review', generation: uuidv7(), createdAt: at, changedAt: at, createdById: authorId },
+      data: {
+        id,
+        title: 'An article',
+        state: 'review',
+        generation: uuidv7(),
+        createdAt: at,
+        changedAt: at,
+        createdById: authorId,
+      },
     });
     await appendUpdates(tx, id, [{ update: seedUpdate({ type: 'doc', content }), authorId, at }]);
   });
@@ -74,7 +82,14 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
 
 export function textOf(doc: Y.Doc): string {
   const blocks = doc.getXmlFragment(FRAGMENT).toArray() as Y.XmlElement[];
-  return blocks.map((block) => block.toArray().map((child) => (child instanceof Y.XmlText ? plain(child) : '')).join('')).join('\n');
+  return blocks
+    .map((block) =>
+      block
+        .toArray()
+        .map((child) => (child instanceof Y.XmlText ? plain(child) : ''))
+        .join(''),
+    )
+    .join('\n');
 }
 
 function plain(text: Y.XmlText): string {
@@ -100,7 +115,11 @@ interface PageOptions {
 }
 
 /** Opens an article as a page does; does not wait for anything. */
-export function openPage(url: string, articleId: string, { token, doc = newPageDocument(), generation, ...options }: PageOptions): Page {
+export function openPage(
+  url: string,
+  articleId: string,
+  { token, doc = newPageDocument(), generation, ...options }: PageOptions,
+): Page {
   const refusals: string[] = [];
   const closes: number[] = [];
   const websocketProvider = new HocuspocusProviderWebsocket({

@@ -52,7 +52,12 @@ function checkRoot(root: Y.XmlFragment, touched: Touched): void {
 
 function depthOf(element: Y.XmlElement): number {
   let depth = 0;
-  for (let at: unknown = element; at instanceof Y.AbstractType && at._item && depth <= LIMITS.depth; at = at._item.parent) depth += 1;
+  for (
+    let at: unknown = element;
+    at instanceof Y.AbstractType && at._item && depth <= LIMITS.depth;
+    at = at._item.parent
+  )
+    depth += 1;
   return depth;
 }
 

@@ -18,7 +18,13 @@ export interface Judgement {
  * @param owners who owns which clientID
  * @param textLength UTF-16 units of text in the article, or more
  */
-export function judge(update: Uint8Array, userId: string, shadow: Shadow, owners: ReadonlyMap<number, string>, textLength: number): Judgement {
+export function judge(
+  update: Uint8Array,
+  userId: string,
+  shadow: Shadow,
+  owners: ReadonlyMap<number, string>,
+  textLength: number,
+): Judgement {
   const clean = (verdict: Verdict): Judgement => ({ verdict, spoilt: false });
   const read = readUpdate(update);
   if ('kind' in read) return clean(read);

@@ -22,7 +22,10 @@ export function isIncomplete({ structs, deletions }: ReadUpdate, clockOf: (clien
     reached.set(client, Math.max(clockAfter(client), clock + struct.length));
   }
   const lacks = (id: Id | null): boolean => id !== null && id.clock >= clockAfter(id.client);
-  const dangles = structs.some((struct) => struct instanceof Y.Item && (lacks(struct.origin) || lacks(struct.rightOrigin) || lacks(parentId(struct))));
+  const dangles = structs.some(
+    (struct) =>
+      struct instanceof Y.Item && (lacks(struct.origin) || lacks(struct.rightOrigin) || lacks(parentId(struct))),
+  );
   return dangles || deletions.some(({ client, clock, length }) => clock + length > clockAfter(client));
 }
 

@@ -26,10 +26,13 @@ export function mayUse(userId: string, clientId: number, { owners, clockOf }: Ow
  * The clientIDs that this update would bind to its author; a refusal when it adds anything under somebody else's.
  * An update under another's clientID leaves that person's page with text that the server never had.
  */
-export function newClientIds(userId: string, { structs }: ReadUpdate, ownership: Ownership): readonly number[] | Refusal {
+export function newClientIds(
+  userId: string,
+  { structs }: ReadUpdate,
+  ownership: Ownership,
+): readonly number[] | Refusal {
   const added = new Set<number>();
-  for (const { id, length } of structs)
-    if (id.clock + length > ownership.clockOf(id.client)) added.add(id.client);
+  for (const { id, length } of structs) if (id.clock + length > ownership.clockOf(id.client)) added.add(id.client);
   for (const clientId of added) if (!mayUse(userId, clientId, ownership)) return refused('owner');
   const unbound = [...added].filter((clientId) => !ownership.owners.has(clientId));
   return unbound.length > MOST_NEW_CLIENTS ? refused('owner') : unbound;

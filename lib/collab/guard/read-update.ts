@@ -74,7 +74,8 @@ function deletionsOf(ds: ReturnType<typeof Y.decodeUpdate>['ds']): Stretch[] {
 
 function textIn(structs: readonly Struct[]): number {
   let length = 0;
-  for (const struct of structs) if (struct instanceof Y.Item && struct.content instanceof Y.ContentString) length += struct.length;
+  for (const struct of structs)
+    if (struct instanceof Y.Item && struct.content instanceof Y.ContentString) length += struct.length;
   return length;
 }
 
@@ -97,5 +98,7 @@ export function readUpdate(update: Uint8Array): ReadUpdate | Refusal {
 }
 
 function isPlausible(client: number, clock: number, length: number): boolean {
-  return Number.isSafeInteger(client) && Number.isSafeInteger(clock) && length > 0 && length <= LONGEST && clock <= 2 ** 40;
+  return (
+    Number.isSafeInteger(client) && Number.isSafeInteger(clock) && length > 0 && length <= LONGEST && clock <= 2 ** 40
+  );
 }

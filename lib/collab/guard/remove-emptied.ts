@@ -25,7 +25,7 @@ function remove(element: Y.XmlElement): void {
  */
 export function removeEmptied(shadow: Shadow, applied: Applied): Applied {
   const { integrated, touched } = applied;
-  const emptied = [...touched.types].filter((type) => isEmptied(type, touched.isNew)) as Y.XmlElement[];
+  const emptied = [...touched.types].filter((type): type is Y.XmlElement => isEmptied(type, touched.isNew));
   if (emptied.length === 0 || !integrated) return applied;
   const removal = shadow.observe(() =>
     shadow.doc.transact(() => {

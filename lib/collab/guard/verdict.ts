@@ -14,7 +14,17 @@ export interface Refusal {
 }
 
 /** The rules that an update can break. */
-export type Rule = 'role' | 'size' | 'encoding' | 'owner' | 'root' | 'content' | 'schema' | 'depth' | 'length' | 'frame';
+export type Rule =
+  | 'role'
+  | 'size'
+  | 'encoding'
+  | 'owner'
+  | 'root'
+  | 'content'
+  | 'schema'
+  | 'depth'
+  | 'length'
+  | 'frame';
 
 const REASONS: Readonly<Record<Rule, string>> = {
   role: 'You may not edit this article.',

@@ -168,7 +168,13 @@ async function kill({ child }: { readonly child: ChildProcess }, writers: readon
  * Kills a server (SIGKILL) at random instants while people write, and compares what each was told is saved with what
  * the log holds, before anybody could send it again; then lets all come back, and compares the copies.
  */
-export async function runCrashes({ kills, writers: count, articles, faults, onRound }: CrashOptions): Promise<CrashReport> {
+export async function runCrashes({
+  kills,
+  writers: count,
+  articles,
+  faults,
+  onRound,
+}: CrashOptions): Promise<CrashReport> {
   const house = await openHouse();
   const report: CrashReport = { kills: 0, acknowledged: 0, lost: 0, doubled: 0, unequal: 0 };
   const guests = [];

@@ -112,6 +112,8 @@ export function hostileUpdate(kind: HostileKind, knowledge: Knowledge, random: (
     case 'dangling':
       return dangling(knowledge);
     case 'oversized':
-      return updateOf(knowledge, knowledge.own, (doc) => paragraphText(doc, 0).insert(0, 'x'.repeat(8.1 * 1024 * 1024)));
+      return updateOf(knowledge, knowledge.own, (doc) =>
+        paragraphText(doc, 0).insert(0, 'x'.repeat(8.1 * 1024 * 1024)),
+      );
   }
 }

@@ -41,10 +41,15 @@ describe('a change by a service', () => {
     const page = open(id, other);
     await page.saved();
     const target = await server.articles.describe(id, { quote: { exact: 'Tihs', prefix: '', suffix: '' } });
-    const applied = await server.articles.change(id, actor, { target, expected: 'Tihs', replacement: 'This' }, async (tx, edit) => {
-      await tx.article.update({ where: { id }, data: { title: 'Corrected' } });
-      return edit;
-    });
+    const applied = await server.articles.change(
+      id,
+      actor,
+      { target, expected: 'Tihs', replacement: 'This' },
+      async (tx, edit) => {
+        await tx.article.update({ where: { id }, data: { title: 'Corrected' } });
+        return edit;
+      },
+    );
     expect(applied.update).toBe(2);
     expect(applied.target).toMatchObject({ quote: { exact: 'This' }, position: { start: 0, end: 4, update: 2 } });
     await until('the page has it', () => page.text() === 'This is a line.\nAnother.');
@@ -81,7 +86,12 @@ describe('a change by a service', () => {
     await page.saved();
     page.type(0, 5, 'here ');
     await page.saved();
-    const change = server.articles.change(id, actor, { target, expected: 'Tihs is a line', replacement: 'This is a line' }, async () => undefined);
+    const change = server.articles.change(
+      id,
+      actor,
+      { target, expected: 'Tihs is a line', replacement: 'This is a line' },
+      async () => undefined,
+    );
     await expect(change).rejects.toMatchObject({ kind: 'conflict', details: { present: 'Tihs here is a line' } });
     expect(await count(id)).toBe(2);
   });
@@ -91,24 +101,38 @@ describe('a change by a service', () => {
     const page = open(id, other);
     await page.saved();
     const words = 'one two three four five six seven eight nine ten'.split(' ');
-    const targets = await Promise.all(words.map((exact) => server.articles.describe(id, { quote: { exact, prefix: '', suffix: '' } })));
+    const targets = await Promise.all(
+      words.map((exact) => server.articles.describe(id, { quote: { exact, prefix: '', suffix: '' } })),
+    );
     const changes = words.map((word, index) => {
       page.type(0, 0, '.');
       const target = targets[index]!;
-      return server.articles.change(id, actor, { target, expected: word, replacement: word.toUpperCase() }, async () => undefined);
+      return server.articles.change(
+        id,
+        actor,
+        { target, expected: word, replacement: word.toUpperCase() },
+        async () => undefined,
+      );
     });
     await Promise.all(changes);
     await page.saved();
     const wanted = `..........${words.join(' ').toUpperCase()}`;
     await until('the page has all', () => page.text() === wanted);
     expect((await server.articles.read(id)).text).toBe(wanted);
-    expect((await readUpdates(id, 0)).map(({ number }) => number)).toEqual(Array.from({ length: 21 }, (_each, index) => index + 1));
+    expect((await readUpdates(id, 0)).map(({ number }) => number)).toEqual(
+      Array.from({ length: 21 }, (_each, index) => index + 1),
+    );
   });
 
   test('survives being written while the article is edited by nobody and open nowhere', async () => {
     const id = await makeArticle(editor.id, 'Alone.');
     const target = await server.articles.describe(id, { quote: { exact: 'Alone', prefix: '', suffix: '' } });
-    await server.articles.change(id, actor, { target, expected: 'Alone', replacement: 'Together' }, async () => undefined);
+    await server.articles.change(
+      id,
+      actor,
+      { target, expected: 'Alone', replacement: 'Together' },
+      async () => undefined,
+    );
     server.articles.dropIdle(Date.now() + 3_600_000);
     expect((await server.articles.read(id)).text).toBe('Together.');
   });
@@ -127,7 +151,10 @@ describe('a place', () => {
     await expect(outside).rejects.toMatchObject({ kind: 'invalid' });
     const second = await server.articles.describe(id, { quote: { exact: 'the', prefix: 'and ', suffix: '' } });
     expect(second.position).toEqual({ start: 12, end: 15, update: 1 });
-    const atPosition = await server.articles.describe(id, { quote: { exact: 'the', prefix: '', suffix: '' }, position: { start: 12, end: 15 } });
+    const atPosition = await server.articles.describe(id, {
+      quote: { exact: 'the', prefix: '', suffix: '' },
+      position: { start: 12, end: 15 },
+    });
     expect(atPosition.position.start).toBe(12);
   });
 
@@ -140,7 +167,10 @@ describe('a place', () => {
     await page.saved();
     const target = await server.articles.describe(id, { relative: relative! });
     expect(target.position).toEqual({ start: 18, end: 21, update: 2 });
-    const both = await server.articles.describe(id, { relative: relative!, quote: { exact: 'the', prefix: '', suffix: '' } });
+    const both = await server.articles.describe(id, {
+      relative: relative!,
+      quote: { exact: 'the', prefix: '', suffix: '' },
+    });
     expect(both.position).toEqual(target.position);
   });
 });

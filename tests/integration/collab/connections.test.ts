@@ -49,7 +49,9 @@ describe('presence', () => {
     await Promise.all([one.saved(), two.saved()]);
     two.provider.setAwarenessField('user', { name: 'The Chief Editor', id: editor.id, color: '#aa2200' });
     await until('it is seen', () => seen(one).length > 0);
-    expect(seen(one)).toEqual([{ user: { id: other.id, name: expect.stringMatching(/^editor \d+$/), color: '#aa2200' }, cursor: null }]);
+    expect(seen(one)).toEqual([
+      { user: { id: other.id, name: expect.stringMatching(/^editor \d+$/), color: '#aa2200' }, cursor: null },
+    ]);
     expect((seen(one)[0] as { user: { name: string } }).user.name).not.toBe('The Chief Editor');
   });
 
@@ -57,7 +59,9 @@ describe('presence', () => {
     const id = await makeArticle(editor.id, 'A line.');
     const [one, two] = [open(id, editor), open(id, other)];
     await Promise.all([one.saved(), two.saved()]);
-    const place = Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(two.doc.getXmlFragment('default'), 0)) as object;
+    const place = Y.relativePositionToJSON(
+      Y.createRelativePositionFromTypeIndex(two.doc.getXmlFragment('default'), 0),
+    ) as object;
     two.provider.setAwarenessField('cursor', { anchor: place, head: place });
     await until('the caret is seen', () => (seen(one)[0] as { cursor?: unknown } | undefined)?.cursor !== undefined);
     expect(seen(one)[0]).toMatchObject({ cursor: { anchor: place, head: place } });
@@ -197,7 +201,13 @@ function upgrade(path: string, headers: Record<string, string> = {}): Promise<nu
       host: '127.0.0.1',
       port: server.port,
       path,
-      headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', ...headers },
+      headers: {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+        ...headers,
+      },
     });
     asked.on('response', (response) => {
       response.resume();
@@ -233,7 +243,9 @@ describe('the door', () => {
 
   test('refuses an absolute-form address', async () => {
     const socket = connect(server.port, '127.0.0.1');
-    socket.write('GET http://elsewhere.example/collab HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    socket.write(
+      'GET http://elsewhere.example/collab HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    );
     const answer = await new Promise<string>((done) => socket.once('data', (bytes) => done(bytes.toString())));
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     socket.destroy();

@@ -19,8 +19,18 @@ afterAll(() => house.close());
 const step = fc.record({
   page: fc.nat(2),
   what: fc.oneof(
-    fc.record({ kind: fc.constant('type' as const), paragraph: fc.nat(2), at: fc.nat(30), words: fc.constantFrom('a', 'é', 'x y', '😀', '-') }),
-    fc.record({ kind: fc.constant('delete' as const), paragraph: fc.nat(2), at: fc.nat(30), length: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({
+      kind: fc.constant('type' as const),
+      paragraph: fc.nat(2),
+      at: fc.nat(30),
+      words: fc.constantFrom('a', 'é', 'x y', '😀', '-'),
+    }),
+    fc.record({
+      kind: fc.constant('delete' as const),
+      paragraph: fc.nat(2),
+      at: fc.nat(30),
+      length: fc.integer({ min: 1, max: 4 }),
+    }),
     // Sends the oldest, the newest, or one that was sent before.
     fc.record({ kind: fc.constant('send' as const), which: fc.constantFrom('oldest', 'newest', 'again') }),
     fc.record({ kind: fc.constant('answer' as const) }),
@@ -34,7 +44,10 @@ interface Page {
   readonly sent: Uint8Array[];
 }
 
-function edit({ doc }: Page, what: { kind: 'type' | 'delete'; paragraph: number; at: number; words?: string; length?: number }): void {
+function edit(
+  { doc }: Page,
+  what: { kind: 'type' | 'delete'; paragraph: number; at: number; words?: string; length?: number },
+): void {
   const text = paragraphText(doc, what.paragraph);
   const at = Math.min(what.at, text.length);
   if (what.kind === 'type') text.insert(at, what.words ?? '');
@@ -62,7 +75,8 @@ test('whatever three pages do, in whatever order it arrives, all become equal an
       const submit = async (page: Page, update: Uint8Array): Promise<void> => {
         const outcome = await queue.submit(update, guests[pages.indexOf(page)]!.id);
         expect(['accepted', 'incomplete']).toContain(outcome.kind);
-        if (outcome.kind === 'accepted') await queue.alone(({ shadow, update: number }) => texts.set(number, textOf(shadow.doc)));
+        if (outcome.kind === 'accepted')
+          await queue.alone(({ shadow, update: number }) => texts.set(number, textOf(shadow.doc)));
       };
       const answer = async (page: Page): Promise<void> => {
         page.unsent.length = 0;
@@ -76,7 +90,12 @@ test('whatever three pages do, in whatever order it arrives, all become equal an
         else if (what.kind === 'answer') await answer(page);
         else if (what.kind === 'receive') await receive(page);
         else {
-          const update = what.which === 'oldest' ? page.unsent.shift() : what.which === 'newest' ? page.unsent.pop() : page.sent.at(-1);
+          const update =
+            what.which === 'oldest'
+              ? page.unsent.shift()
+              : what.which === 'newest'
+                ? page.unsent.pop()
+                : page.sent.at(-1);
           if (!update) continue;
           page.sent.push(update);
           await submit(page, update);

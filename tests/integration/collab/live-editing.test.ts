@@ -46,7 +46,10 @@ describe('two editors', () => {
     one.type(0, 4, 'very ');
     two.type(1, 0, 'Now: ');
     await Promise.all([one.saved(), two.saved()]);
-    await until('both have both', () => one.text() === two.text() && one.text().includes('very') && one.text().includes('Now'));
+    await until(
+      'both have both',
+      () => one.text() === two.text() && one.text().includes('very') && one.text().includes('Now'),
+    );
     expect(one.text()).toBe('The very first line.\nNow: The second line.');
     expect(await logged(id)).toBe(one.text());
   });

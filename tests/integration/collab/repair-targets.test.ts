@@ -25,7 +25,18 @@ async function flag(articleId: string, target: Target): Promise<string> {
   const at = new Date();
   await inTransaction((tx) =>
     tx.annotation.create({
-      data: { id, articleId, kind: 'flag', body: '', authorId: editor.id, ...targetColumns(target), originalExact: target.quote.exact, status: 'open', createdAt: at, updatedAt: at },
+      data: {
+        id,
+        articleId,
+        kind: 'flag',
+        body: '',
+        authorId: editor.id,
+        ...targetColumns(target),
+        originalExact: target.quote.exact,
+        status: 'open',
+        createdAt: at,
+        updatedAt: at,
+      },
     }),
   );
   return id;
@@ -54,7 +65,9 @@ test('words that were deleted and put back get relative positions that lead to t
   text.insert(0, 'Above. ');
   await page.saved();
   const repaired: Target = { ...target, relative: { start: base64(row.relativeStart), end: base64(row.relativeEnd) } };
-  expect(await server.articles.anchors(id, [repaired])).toMatchObject([{ state: 'exact', text: WORDS, start: target.position.start + 7 }]);
+  expect(await server.articles.anchors(id, [repaired])).toMatchObject([
+    { state: 'exact', text: WORDS, start: target.position.start + 7 },
+  ]);
   page.leave();
 });
 

@@ -4,7 +4,15 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { newPageDocument } from '#lib/editor/client-ids.ts';
 import { readUpdates } from '#lib/db/updates.ts';
 import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, paragraphText, startLive, until, type LiveServer, type Page } from '../../support/live.ts';
+import {
+  makeArticle,
+  openPage,
+  paragraphText,
+  startLive,
+  until,
+  type LiveServer,
+  type Page,
+} from '../../support/live.ts';
 
 let house: House;
 let server: LiveServer;
@@ -61,15 +69,18 @@ async function expectRefused(page: Page, articleId: string, before: number): Pro
 }
 
 describe('who may not edit', () => {
-  test.each(['reviewer', 'reader'] as const)('a %s reads, and what their page tries to write is refused and not stored', async (role) => {
-    const id = await makeArticle(editor.id, 'A line.');
-    const page = open(id, role === 'reviewer' ? reviewer : reader);
-    await page.saved();
-    expect(page.text()).toBe('A line.');
-    page.type(0, 0, 'not mine ');
-    await expectRefused(page, id, 1);
-    expect(page.refusals).toEqual(['You may not edit this article.']);
-  });
+  test.each(['reviewer', 'reader'] as const)(
+    'a %s reads, and what their page tries to write is refused and not stored',
+    async (role) => {
+      const id = await makeArticle(editor.id, 'A line.');
+      const page = open(id, role === 'reviewer' ? reviewer : reader);
+      await page.saved();
+      expect(page.text()).toBe('A line.');
+      page.type(0, 0, 'not mine ');
+      await expectRefused(page, id, 1);
+      expect(page.refusals).toEqual(['You may not edit this article.']);
+    },
+  );
 
   test('nobody gets in without a token that works, and the article is not even opened', async () => {
     const id = await makeArticle(editor.id, 'A line.');
@@ -106,7 +117,10 @@ describe('a clientID', () => {
     const id = await makeArticle(editor.id, 'A line.');
     const page = open(id, editor);
     await page.saved();
-    sendRaw(page, updateOf(page, clientId, (doc) => paragraphText(doc, 0).insert(0, 'x')));
+    sendRaw(
+      page,
+      updateOf(page, clientId, (doc) => paragraphText(doc, 0).insert(0, 'x')),
+    );
     await expectRefused(page, id, 1);
   });
 
@@ -127,7 +141,10 @@ describe('a clientID', () => {
     expect(await count(id)).toBe(2);
     const stolen = open(id, other, newPageDocument());
     await stolen.saved();
-    sendRaw(stolen, updateOf(stolen, doc.clientID, (copy) => paragraphText(copy, 0).insert(0, 'x')));
+    sendRaw(
+      stolen,
+      updateOf(stolen, doc.clientID, (copy) => paragraphText(copy, 0).insert(0, 'x')),
+    );
     await expectRefused(stolen, id, 2);
   });
 });
@@ -136,7 +153,10 @@ describe('an update', () => {
   const hostile: readonly (readonly [string, (doc: Y.Doc) => void])[] = [
     ['another root type', (doc) => void doc.getMap('secret').set('a', 1)],
     ['an unknown element', (doc) => doc.getXmlFragment('default').insert(0, [new Y.XmlElement('script')])],
-    ['an unknown attribute', (doc) => (doc.getXmlFragment('default').get(0) as Y.XmlElement).setAttribute('onclick', 'alert(1)')],
+    [
+      'an unknown attribute',
+      (doc) => (doc.getXmlFragment('default').get(0) as Y.XmlElement).setAttribute('onclick', 'alert(1)'),
+    ],
     ['a javascript: link', (doc) => paragraphText(doc, 0).format(0, 1, { link: { href: 'javascript:alert(1)' } })],
     ['an unknown mark', (doc) => paragraphText(doc, 0).format(0, 1, { blink: {} })],
     ['a heading of level 9', (doc) => doc.getXmlFragment('default').insert(0, [heading(9)])],

@@ -49,7 +49,9 @@ describe('a backup', () => {
     expect(reading.text).toMatch(/^x*Base\.$/);
     expect(reading.text.length).toBeLessThan(full.length);
     expect(reading.text.length).toBeGreaterThan('Base.'.length);
-    expect((await readUpdates(id, 0)).map(({ number }) => number)).toEqual(Array.from({ length: reading.update }, (_each, index) => index + 1));
+    expect((await readUpdates(id, 0)).map(({ number }) => number)).toEqual(
+      Array.from({ length: reading.update }, (_each, index) => index + 1),
+    );
     expect(reading.generation).not.toBe(before);
     expect(await authenticate(new Headers({ cookie }))).toBeNull();
     expect(await authenticate(new Headers(), editor.token)).toMatchObject({ actor: { id: editor.id } });
@@ -58,9 +60,15 @@ describe('a backup', () => {
 
   test('is not written over a file, nor into a folder that is not there', async () => {
     writeFileSync(path('taken'), 'mine');
-    await expect(backUp(path('taken'))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringContaining('exists already') });
+    await expect(backUp(path('taken'))).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('exists already'),
+    });
     expect(readFileSync(path('taken'), 'utf8')).toBe('mine');
-    await expect(backUp(path('nowhere/backup'))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringContaining('no folder') });
+    await expect(backUp(path('nowhere/backup'))).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('no folder'),
+    });
   });
 });
 

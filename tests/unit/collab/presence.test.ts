@@ -10,11 +10,23 @@ describe('what others get of a page', () => {
     ['another name', { user: { id: 'b', name: 'Bo' } }, { user: { id: 'a', name: 'Ada' }, cursor: null }],
     ['a colour', { user: { color: '#00ff7F' } }, { user: { id: 'a', name: 'Ada', color: '#00ff7F' }, cursor: null }],
     ['no colour', { user: { color: 'red;background:url(x)' } }, { user: { id: 'a', name: 'Ada' }, cursor: null }],
-    ['a caret', { cursor: { anchor: place, head: place } }, { user: { id: 'a', name: 'Ada' }, cursor: { anchor: place, head: place } }],
+    [
+      'a caret',
+      { cursor: { anchor: place, head: place } },
+      { user: { id: 'a', name: 'Ada' }, cursor: { anchor: place, head: place } },
+    ],
     ['half a caret', { cursor: { anchor: place } }, { user: { id: 'a', name: 'Ada' }, cursor: null }],
-    ['a caret elsewhere', { cursor: { anchor: { ...place, tname: 'secret' }, head: place } }, { user: { id: 'a', name: 'Ada' }, cursor: null }],
+    [
+      'a caret elsewhere',
+      { cursor: { anchor: { ...place, tname: 'secret' }, head: place } },
+      { user: { id: 'a', name: 'Ada' }, cursor: null },
+    ],
     ['a caret that is a text', { cursor: 'here' }, { user: { id: 'a', name: 'Ada' }, cursor: null }],
-    ['a small field', { mood: 'calm', away: true }, { mood: 'calm', away: true, user: { id: 'a', name: 'Ada' }, cursor: null }],
+    [
+      'a small field',
+      { mood: 'calm', away: true },
+      { mood: 'calm', away: true, user: { id: 'a', name: 'Ada' }, cursor: null },
+    ],
     ['a large field', { mood: 'x'.repeat(201) }, { user: { id: 'a', name: 'Ada' }, cursor: null }],
     ['an object', { mood: { deep: {} } }, { user: { id: 'a', name: 'Ada' }, cursor: null }],
   ])('is its person’s name, given %s', (_what, given, wanted) => {

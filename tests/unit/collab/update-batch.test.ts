@@ -11,10 +11,14 @@ const authored = fc.record({
 describe('a batch of the log', () => {
   test('comes back as it went in, with dense numbers from the first', () => {
     fc.assert(
-      fc.property(fc.array(authored, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 1e9 }), (updates, first) => {
-        const decoded = decodeBatch(encodeBatch(first, updates));
-        expect(decoded).toEqual(updates.map((update, index) => ({ ...update, number: first + index })));
-      }),
+      fc.property(
+        fc.array(authored, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 1e9 }),
+        (updates, first) => {
+          const decoded = decodeBatch(encodeBatch(first, updates));
+          expect(decoded).toEqual(updates.map((update, index) => ({ ...update, number: first + index })));
+        },
+      ),
     );
   });
 
@@ -23,7 +27,8 @@ describe('a batch of the log', () => {
       { update: new Uint8Array([1, 2, 3]), authorId: 'ada', at: new Date(1) },
       { update: new Uint8Array([4]), authorId: 'bo', at: new Date(2) },
     ]);
-    for (let length = 0; length < bytes.length; length += 1) expect(() => decodeBatch(bytes.subarray(0, length))).toThrow();
+    for (let length = 0; length < bytes.length; length += 1)
+      expect(() => decodeBatch(bytes.subarray(0, length))).toThrow();
     expect(() => decodeBatch(new Uint8Array([...bytes, 0]))).toThrow('after its end');
   });
 
