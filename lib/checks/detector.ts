@@ -60,5 +60,5 @@ export type Detector = ParagraphDetector | DocumentDetector;
 
 /** Keeps the type of the facts inside one detector's file and forgets it for the runner, which only carries them. */
 export function documentDetector<F>(detector: DocumentDetector<F>): DocumentDetector {
-  return detector as DocumentDetector;
+  return detector;
 }

@@ -3,7 +3,6 @@ import type { Finding } from './detector.ts';
 /** A finding of these rules says that the words are not the article's at all: what else is found inside them is noise. */
 const FOREIGN_MATTER = /^(?:scrape-residue|injected-ad|foreign-script|mojibake|repeated-text)\//;
 
-const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
 const isForeign = ({ rule }: Finding): boolean => FOREIGN_MATTER.test(rule);
 
 /** Best first: foreign matter, then the surer one, then the one that offers words, then the longer. */
@@ -16,26 +15,45 @@ function better(a: Finding, b: Finding): number {
   );
 }
 
+/** Findings none of which overlap, by where they start: as many as an article has can be asked about in no time. */
+class Row {
+  readonly #row: Finding[] = [];
+
+  #after(offset: number): number {
+    let low = 0;
+    let high = this.#row.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#row[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  overlaps({ start, end }: Finding): boolean {
+    return (this.#row[this.#after(start)]?.start ?? Number.POSITIVE_INFINITY) < end;
+  }
+
+  add(finding: Finding): void {
+    this.#row.splice(this.#after(finding.start), 0, finding);
+  }
+}
+
 /**
  * One finding where several of one category overlap, so that no two replacements can be accepted for the same words.
  * Different categories may overlap (a garbled phrase in an unsupported claim), except inside foreign matter.
  * Answers in the order of the text; the longer first where two begin together.
  */
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  const longest = findings.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const buckets = new Map<number, Finding[]>();
-  const width = Math.max(longest, 64);
-  for (const finding of findings.toSorted(better)) {
-    const first = Math.floor(finding.start / width);
-    const last = Math.floor(finding.end / width);
-    const near = [first - 1, first, last, last + 1].flatMap((at) => buckets.get(at) ?? []);
-    const beaten = near.some(
-      (other) => overlaps(other, finding) && (other.category === finding.category || isForeign(other)),
-    );
-    if (beaten) continue;
-    kept.push(finding);
-    for (const at of new Set([first, last])) buckets.set(at, [...(buckets.get(at) ?? []), finding]);
-  }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
+  const rows = new Map<string, Row>();
+  const foreign = new Row();
+  const kept = findings.toSorted(better).filter((finding) => {
+    const row = rows.get(finding.category) ?? new Row();
+    if (row.overlaps(finding) || foreign.overlaps(finding)) return false;
+    row.add(finding);
+    rows.set(finding.category, row);
+    if (isForeign(finding)) foreign.add(finding);
+    return true;
+  });
+  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
 }

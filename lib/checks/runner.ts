@@ -1,6 +1,7 @@
 import type { ParagraphCache } from './paragraph-cache.ts';
 import type { Detector, Finding, PlacedFacts } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
+import { houseChecks, type HouseKnowledge } from './house.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { ParagraphView } from './paragraph-view.ts';
 
@@ -9,6 +10,8 @@ export interface CheckOptions {
   readonly detectors?: readonly Detector[];
   /** Kept between runs on one article, it makes an edit cost only its own paragraph. */
   readonly cache?: ParagraphCache;
+  /** The words of the house and the rules that it has muted. */
+  readonly house?: HouseKnowledge;
   readonly signal?: AbortSignal;
 }
 
@@ -64,6 +67,8 @@ function placedFindings(
  * of the text, with overlaps merged. Synchronous and pure but for the cache; throws the signal's reason when aborted.
  */
 export function checkText(text: string, options: CheckOptions = {}): readonly Finding[] {
-  const found = placedFindings(paragraphsOf(text), options.detectors ?? DETECTORS, options);
-  return mergeFindings(found);
+  const house = options.house && houseChecks(options.house);
+  const detectors = [...(options.detectors ?? DETECTORS), ...(house?.detectors ?? [])];
+  const found = placedFindings(paragraphsOf(text), detectors, options);
+  return mergeFindings(house ? found.filter((each) => house.allows(each, text.slice(each.start, each.end))) : found);
 }

@@ -238,7 +238,7 @@ function oneOf(view: ParagraphView, at: number): Found | undefined {
     if ((isSingular(token) || COUNTED.test(token.lower)) && endsPhrase(view, noun)) {
       return replaceLast(view, at, noun, pluralOf(token.lower));
     }
-    if (!/^(?:most|more|least|very)$/.test(token.lower) && !/est$/.test(token.lower) && !can(token.lower, 'JNLG'))
+    if (!/^(?:most|more|least|very)$/.test(token.lower) && !token.lower.endsWith('est') && !can(token.lower, 'JNLG'))
       return undefined;
   }
   return undefined;

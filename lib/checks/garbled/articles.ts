@@ -1,5 +1,6 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
+import type { Token } from '../tokens.ts';
 import { can, isFunctionWord, only } from '../words/analyse.ts';
 import { isKnown } from '../words/known.ts';
 import { endsPhrase, isSingular, isSpace } from './noun-phrases.ts';
@@ -44,7 +45,7 @@ function indefinite(view: ParagraphView, at: number): Found | undefined {
   const hasAn = article.lower === 'an';
   // An unknown word may be read letter by letter ("an lcov").
   if (hasAn && !next.capital && !isKnown(written) && !/^\d/.test(written)) return undefined;
-  if (vowel === hasAn || (hasAn && /^h/.test(written)) || /^herb/.test(written)) return undefined;
+  if (vowel === hasAn || (hasAn && written.startsWith('h')) || written.startsWith('herb')) return undefined;
   const right = `${hasAn ? article.text.charAt(0) : `${article.text}n`} ${next.text}`;
   return {
     start: article.start,
@@ -97,98 +98,91 @@ function gerund(view: ParagraphView, at: number): Found | undefined {
   };
 }
 
-/** "of peace agreement", "in own party", "for third day", "half million": a determiner is missing. */
+const PREPOSITION = /^(?:in|of|for|by|with|from|to|on|at|under|into|against)$/;
+type Words = readonly [Token, Token, Token | undefined, Token | undefined];
+type Gap = Omit<Found, 'start' | 'end'> & { readonly from: Token; readonly to: Token };
+
+/** "in own party" */
+function ownless([first, , third]: Words): Gap | undefined {
+  if (!third || !isSpace(third.gap) || /^goals?$/.test(third.lower)) return undefined;
+  if (first.lower === 'to' && isFunctionWord(third.lower)) return undefined;
+  const message = '“own” needs “its”, “his”, “their” or another possessive before it.';
+  return { from: first, to: third, rule: 'articles/own', message, confidence: 0.85 };
+}
+
+/** "for third day" */
+function ordinal([first, second, third]: Words): Gap | undefined {
+  if (!third || !isSpace(third.gap)) return undefined;
+  if (!/^(?:time|day|year|week|month|night|term|season|attempt)$/.test(third.lower)) return undefined;
+  return {
+    from: first,
+    to: third,
+    rule: 'articles/ordinal',
+    message: `An article is missing before “${second.text} ${third.text}”.`,
+    confidence: 0.88,
+    replacement: `${first.text} ${third.lower === 'time' ? 'the' : 'a'} ${second.text} ${third.text}`,
+  };
+}
+
+/** "more than half million" */
+function half([first, second]: Words, before: string): Gap | undefined {
+  if (first.gap === '-' || /^(?:a|an|the|one|and|first|second|last|every|each|another|this|that|in|per)$/.test(before))
+    return undefined;
+  const phrase = `${first.text} ${second.lower === 'hour' ? 'an' : 'a'} ${second.text}`;
+  const message = `“${phrase}” is the phrase.`;
+  return { from: first, to: second, rule: 'articles/half', message, confidence: 0.88, replacement: phrase };
+}
+
+/** "of peace agreement" */
+function bareCompound(view: ParagraphView, at: number, [first, second, third]: Words): Gap | undefined {
+  if (!third || !isSpace(third.gap) || !COUNT_NOUNS.test(third.lower) || !endsPhrase(view, at + 2)) return undefined;
+  return {
+    from: first,
+    to: third,
+    rule: 'articles/bare-noun',
+    message: `“${second.text} ${third.text}” needs an article.`,
+    confidence: 0.8,
+    replacement: `${first.text} ${/^(?:of|for)$/.test(first.lower) ? 'a' : 'the'} ${second.text} ${third.text}`,
+  };
+}
+
+/** "upheld four-year ban" */
+function duration(view: ParagraphView, at: number, [, second, third, fourth]: Words): Gap | undefined {
+  if (third?.gap !== '-' || !/^(?:year|month|week|day)$/.test(third.lower) || !fourth || !isSpace(fourth.gap))
+    return undefined;
+  if (!isSingular(fourth) || !endsPhrase(view, at + 3)) return undefined;
+  return {
+    from: second,
+    to: fourth,
+    rule: 'articles/duration',
+    message: `An article is missing before “${second.text}-${third.text}”.`,
+    confidence: 0.82,
+    replacement: `${/^(?:eight|8|11|18)/.test(second.lower) ? 'an' : 'a'} ${view.text.slice(second.start, fourth.end)}`,
+  };
+}
+
+/** A determiner is missing between a preposition or verb and its noun. */
 function missing(view: ParagraphView, at: number): Found | undefined {
   const [first, second, third, fourth] = view.tokens.slice(at, at + 4);
   if (!first || !second || !isSpace(second.gap)) return undefined;
-  const preposition = /^(?:in|of|for|by|with|from|to|on|at|under|into|against)$/.test(first.lower);
-  if (
-    preposition &&
-    second.lower === 'own' &&
-    third &&
-    isSpace(third.gap) &&
-    !/^(?:goal|goals)$/.test(third.lower) &&
-    !(first.lower === 'to' && isFunctionWord(third.lower))
-  ) {
-    return {
-      start: first.start,
-      end: third.end,
-      rule: 'articles/own',
-      message: `“own” needs “its”, “his”, “their” or another possessive before it.`,
-      confidence: 0.85,
-    };
+  const words: Words = [first, second, third, fourth];
+  const found = gapIn(view, at, words);
+  if (!found) return undefined;
+  const { from, to, ...rest } = found;
+  return { start: from.start, end: to.end, ...rest };
+}
+
+function gapIn(view: ParagraphView, at: number, words: Words): Gap | undefined {
+  const [first, second] = words;
+  if (PREPOSITION.test(first.lower)) {
+    if (second.lower === 'own') return ownless(words);
+    if (/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(second.lower)) return ordinal(words);
+    return BARE_COMPOUND.test(second.lower) ? bareCompound(view, at, words) : undefined;
   }
-  if (
-    preposition &&
-    /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(second.lower) &&
-    third &&
-    isSpace(third.gap) &&
-    /^(?:time|day|year|week|month|night|term|season|attempt)$/.test(third.lower)
-  ) {
-    return {
-      start: first.start,
-      end: third.end,
-      rule: 'articles/ordinal',
-      message: `An article is missing before “${second.text} ${third.text}”.`,
-      confidence: 0.88,
-      replacement: `${first.text} ${third.lower === 'time' ? 'the' : 'a'} ${second.text} ${third.text}`,
-    };
-  }
-  if (
-    first.lower === 'half' &&
-    /^(?:million|billion|dozen|hour|century)$/.test(second.lower) &&
-    !/^(?:a|an|the|one|and|first|second|last|every|each|another|this|that|in|per)$/.test(
-      view.tokens[at - 1]?.lower ?? '',
-    ) &&
-    first.gap !== '-'
-  ) {
-    const article = second.lower === 'hour' ? 'an' : 'a';
-    return {
-      start: first.start,
-      end: second.end,
-      rule: 'articles/half',
-      message: `“half ${article} ${second.text}” is the phrase.`,
-      confidence: 0.88,
-      replacement: `${first.text} ${article} ${second.text}`,
-    };
-  }
-  if (
-    preposition &&
-    BARE_COMPOUND.test(second.lower) &&
-    third &&
-    isSpace(third.gap) &&
-    COUNT_NOUNS.test(third.lower) &&
-    endsPhrase(view, at + 2)
-  ) {
-    return {
-      start: first.start,
-      end: third.end,
-      rule: 'articles/bare-noun',
-      message: `“${second.text} ${third.text}” needs an article.`,
-      confidence: 0.8,
-      replacement: `${first.text} ${first.lower === 'of' || first.lower === 'for' ? 'a' : 'the'} ${second.text} ${third.text}`,
-    };
-  }
-  if (
-    only(first.lower, 'DLZV') &&
-    /^(?:four|two|three|five|six|seven|eight|nine|ten|\d+)$/.test(second.lower) &&
-    third?.gap === '-' &&
-    /^(?:year|month|week|day)$/.test(third.lower) &&
-    fourth &&
-    isSpace(fourth.gap) &&
-    isSingular(fourth) &&
-    endsPhrase(view, at + 3)
-  ) {
-    return {
-      start: second.start,
-      end: fourth.end,
-      rule: 'articles/duration',
-      message: `An article is missing before “${second.text}-${third.text}”.`,
-      confidence: 0.82,
-      replacement: `${/^(?:eight|8|11|18)/.test(second.lower) ? 'an' : 'a'} ${view.text.slice(second.start, fourth.end)}`,
-    };
-  }
-  return undefined;
+  if (first.lower === 'half' && /^(?:million|billion|dozen|hour|century)$/.test(second.lower))
+    return half(words, view.tokens[at - 1]?.lower ?? '');
+  const counted = /^(?:four|two|three|five|six|seven|eight|nine|ten|\d+)$/.test(second.lower);
+  return counted && only(first.lower, 'DLZV') ? duration(view, at, words) : undefined;
 }
 
 function names(view: ParagraphView): Found[] {

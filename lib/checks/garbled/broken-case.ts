@@ -2,7 +2,7 @@ import type { Finding, ParagraphDetector } from '../detector.ts';
 import { isKnown } from '../words/known.ts';
 
 /** Small letters, then at least two capitals inside one word: "stKEs", "goVERNment". One capital is a brand ("iPhone", "eBay", "McDonald"). */
-const STUTTER = /(?<![\p{L}\p{N}./@_-])\p{Ll}+\p{Lu}{2,}\p{Ll}*(?![\p{L}\p{N}_/]|\.\p{L})/gu;
+const STUTTER = /(?<![\p{L}\p{N}./@_-])\p{Ll}+\p{Lu}{2,}\p{Ll}*(?![\p{L}\p{N}_/(]|\.\p{L})/gu;
 /** "THe", "WHich": two capitals and then small letters, where the small word is English. */
 const SHIFT_HELD = /(?<![\p{L}\p{N}./@_-])\p{Lu}{2}\p{Ll}{2,}(?![\p{L}\p{N}_/])/gu;
 /** Units, genetics and products that are written like that. */

@@ -94,7 +94,7 @@ export const foreignScript: ParagraphDetector = {
   scope: 'paragraph',
   run(view) {
     const { text } = view;
-    if (!/[^\u0000-\u024F\u1E00-\u1EFF\u2000-\u2BFF]/u.test(text) || latinShare(text) < 0.6) return [];
+    if (!/(?![\p{Script=Latin}\p{Script=Common}])\p{L}/u.test(text) || latinShare(text) < 0.6) return [];
     const found: Finding[] = [];
     for (const match of text.matchAll(FOREIGN)) {
       const finding = findingFor(view, match.index, match.index + match[0].length);

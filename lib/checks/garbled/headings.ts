@@ -56,7 +56,7 @@ export const headings: ParagraphDetector = {
     const addressed = ADDRESSED.exec(text);
     if (
       addressed &&
-      !/^(?:be|do|make|the editor|whom|date|wit)$/i.test(addressed[1] ?? '') &&
+      !/^(?:be|do|make|the editor|whom|date|wit)\b/i.test(addressed[1] ?? '') &&
       !can((addressed[1] ?? '').split(' ')[0]?.toLowerCase() ?? '', 'V')
     ) {
       const start = addressed[0].indexOf('To ');

@@ -5,7 +5,7 @@ const GOODS =
   'casino|casinos|slots?|poker|betting|bets?|bonus(?:es)?|lottery|viagra|cialis|pills?|weight[ -]loss|diet pills?|slimming|payday loans?|loans?|credit cards?|mortgages?|home insurance(?: quotes?)?|car insurance(?: quotes?)?|insurance(?: quotes?)?|forex|crypto(?: trading)?|bitcoin trading|shopping|shoes|sneakers|watches|handbags?|sunglasses|jewel(?:le)?ry|fashion|perfumes?|mattress(?:es)?|hotels?|flights?|holiday packages?|holidays?|vacations?|cruises?|car rentals?|car hire|web hosting|vpn|antivirus|seo services|essay writing|essays?|dating sites?|dating|escorts?|psychic readings?|solar panels?|sanitizers?|smartphones?|phone cases?|gift cards?|coupons?|promo codes?|discount codes?|deals?|supplements?|cbd(?: oil)?|vapes?|furniture|real estate listings?|tickets?|printers?|laptops?|toner|steroids';
 const CALLS = [
   // "Chinese online shopping", "best casino bonuses", "cheap holiday packages": an advertiser's adjective, then goods.
-  `(?:\\p{Lu}\\p{Ll}+ )?(?:best|cheap(?:est)?|online|free|discount(?:ed)?|affordable|luxury|buy|top[ -]rated|low[ -]cost|half[ -]price|designer|replica|top \\d+)(?: (?:best|cheap|online|free|designer|\\p{Ll}+))?(?: (?:${GOODS})){1,3}(?: (?:online|for sale|near me|now|today|deals?|offers?|sale))*`,
+  `(?:best|cheap(?:est)?|online|free|discount(?:ed)?|affordable|luxury|buy|top[ -]rated|low[ -]cost|half[ -]price|designer|replica|top \\d+)(?: (?:best|cheap|online|free|designer|\\p{Ll}+))?(?: (?:${GOODS})){1,3}(?: (?:online|for sale|near me|now|today|deals?|offers?|sale))*`,
   `(?:${GOODS})(?: (?:${GOODS}))? (?:deals?|offers?|sale|online|for sale|near me|coupons?|discounts?|quotes?|reviews?|free trial|special offers?)(?: (?:now|today|online))?`,
   `(?:\\p{Ll}+ ){0,2}(?:${GOODS}) deals`,
   `buy (?:\\p{Ll}+ ){0,3}(?:now|online|today)(?:!| and save[^.]*)?`,
@@ -50,16 +50,18 @@ export const injectedAds: ParagraphDetector = {
   run(view) {
     const found: Finding[] = [];
     for (const match of view.text.matchAll(AD)) {
-      let start = match.index;
-      const end = start + match[0].length + (view.text[start + match[0].length] === '!' ? 1 : 0);
+      // "Chinese online shopping": the nationality belongs to the goods.
+      const nation = /\p{Lu}\p{Ll}+(?:ese|ish|an) $/u.exec(view.text.slice(Math.max(0, match.index - 20), match.index));
+      const start = match.index - (nation?.[0].length ?? 0);
+      const close = match.index + match[0].length;
+      const end = close + (view.text[close] === '!' ? 1 : 0);
       if (view.quoted(start)) continue;
       const sentence = view.sentenceAt(start);
       const words = match[0].trim();
-      const place = /!$/.test(view.text.slice(start, end)) ? 'alone' : spliced(view, start, end);
+      const place = view.text.slice(start, end).endsWith('!') ? 'alone' : spliced(view, start, end);
       if (place === undefined || (place === 'inside' && SUBJECT.test(view.text.slice(sentence.start, sentence.end))))
         continue;
       if (words.split(/\s+/).length < 2) continue;
-      if (place === 'alone') start = Math.min(start, Math.max(sentence.start, start - 40));
       found.push({
         start,
         end,

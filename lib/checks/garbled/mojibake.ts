@@ -26,9 +26,12 @@ const NAMED: Readonly<Record<string, string>> = {
   ndash: '–',
   hellip: '…',
 };
-const LOST_APOSTROPHE = /(\p{L}+)([?\uFFFD®]|&#39;|¬)(s|t|re|ve|ll|d|m)(?![\p{L}\p{N}?=&/])/gu;
+const LOST_APOSTROPHE = /(?<![\p{L}])(\p{L}{1,40})([?\uFFFD®]|&#39;|¬)(s|t|re|ve|ll|d|m)(?![\p{L}\p{N}?=&/])/gu;
+/** Only these are written together with 've, 're, 'll, 'd and 'm. */
+const CONTRACTING = /^(?:I|you|we|they|he|she|it|would|could|should|might|must|who|that|there|what)$/i;
 const REPLACEMENT = /[\p{L}\p{M}]*\uFFFD+[\p{L}\p{M}\uFFFD]*/gu;
-const CONTROL = /[\u0080-\u009F\u0001-\u0008\u000B-\u001F\u007F]/gu;
+/** Control characters other than tab, line feed and soft hyphen. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 function decoded(run: string): string | undefined {
   const bytes = Array.from(run, (character) => CP1252[character] ?? character.charCodeAt(0));
@@ -56,23 +59,28 @@ function finding(start: number, text: string, rule: string, message: string, rep
   };
 }
 
+/** Broken stretches; two with nothing but letters between them are one, as the quotation marks of one word are. */
+function stretches(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(MISREAD)) {
+    const last = found.at(-1);
+    const end = match.index + match[0].length;
+    if (last && /^[\p{L}\p{N}’'-]*$/u.test(text.slice(last.end, match.index))) last.end = end;
+    else found.push({ start: match.index, end });
+  }
+  return found;
+}
+
 function misread(text: string): Finding[] {
-  return Array.from(text.matchAll(MISREAD)).flatMap((match) => {
-    const right = decoded(match[0]);
-    if (right === undefined || /[\u0080-\u009f]/u.test(right)) return [];
+  return stretches(text).flatMap(({ start, end }) => {
     // The whole word is marked: half a word is nothing that a person can read.
-    const before = /\p{L}*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
-    const after = /^\p{L}*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-    const whole = `${before}${match[0]}${after}`;
-    return [
-      finding(
-        match.index - before.length,
-        whole,
-        'misread',
-        `“${match[0]}” is “${right}” read in the wrong character set.`,
-        `${before}${right}${after}`,
-      ),
-    ];
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    const after = /^\p{L}*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+    const whole = before + text.slice(start, end) + after;
+    const right = whole.replace(MISREAD, (run) => decoded(run) ?? run);
+    if (right === whole || /[\u0080-\u009f]/u.test(right)) return [];
+    const message = `“${whole}” is “${right}” read in the wrong character set.`;
+    return [finding(start - before.length, whole, 'misread', message, right)];
   });
 }
 
@@ -90,7 +98,8 @@ export const mojibake: ParagraphDetector = {
     if (!/[^\u0020-\u007E]|\p{L}[?]\p{L}|&/u.test(text)) return [];
     const found = misread(text);
     for (const match of text.matchAll(LOST_APOSTROPHE)) {
-      if (/(?:https?:\/\/|www\.)\S*$/u.test(text.slice(0, match.index))) continue;
+      if (!/^[st]$/.test(match[3] ?? '') && !CONTRACTING.test(match[1] ?? '')) continue;
+      if (/(?:https?:\/\/|www\.)\S*$/u.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
       found.push(
         finding(
           match.index,

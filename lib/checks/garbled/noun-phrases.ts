@@ -38,7 +38,7 @@ export function isSingular(token: Token | undefined): boolean {
     can(token.lower, 'N') &&
     only(token.lower, 'NV') &&
     !UNCHANGING.has(token.lower) &&
-    !/s$/.test(token.lower)
+    !token.lower.endsWith('s')
   );
 }
 

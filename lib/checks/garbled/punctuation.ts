@@ -66,16 +66,16 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'lost-possessive',
-    pattern: /\b\p{L}+s s(?= \p{Ll})/gu,
+    pattern: /(?<=\p{L})s s(?= \p{Ll})/gu,
     message: 'The apostrophe of the possessive was lost.',
     mend: ([all]) => all?.replace(/s s$/, "s'"),
   },
   {
     name: 'loose-possessive',
-    pattern: /\p{L}+ [’'][st](?=\s)/gu,
+    pattern: /(?<=\p{L}) [’'][st](?=\s)/gu,
     message: 'There is a space before the apostrophe.',
     mend: ([all]) => all?.replace(' ', ''),
-    unless: (match) => /[’']t$/.test(match[0]) && !/n [’']t$/.test(match[0]),
+    unless: (match, text) => /[’']t$/.test(match[0]) && text[(match.index ?? 0) - 1] !== 'n',
   },
 ];
 

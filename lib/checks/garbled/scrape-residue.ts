@@ -22,6 +22,7 @@ const LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright)\s.{0,100}$/i,
   /^.{0,40}\ball rights reserved\b.{0,40}$/i,
   /^(?:follow|like|join|find) (?:us|me|@?\w+) (?:on|at|via) .{0,60}$/i,
+  /^(?:posted|filed|tagged|published) (?:in|on|by|under) [^.]{2,60}\|.{0,80}$/i,
   /^(?:tags?|categor(?:y|ies)|filed under|topics?|keywords?|posted (?:in|on|by|under)|tagged|labels?)(?:\s*[:|]| (?:in|on|by|under|with) ).{0,120}$/i,
   /^(?:home|news|world|sport|business|politics|technology|health)(?:\s*[>»›/|]\s*[\p{L}&' -]+){1,6}$/iu,
   /^(?:[\p{Lu}][\p{L}&]+\s*[|>»›]\s*){2,}[\p{Lu}][\p{L}& ]+$/u,

@@ -73,7 +73,7 @@ function afterHave(view: ParagraphView, at: number, next: number): Slip | undefi
   const past = pastOnly(verb.lower);
   if (past) return { right: inflect(past, 'participle'), rule: 'after-have', confidence: 0.93 };
   // "have lower costs": comparatives are no verbs there.
-  if (only(verb.lower, 'V') && verb.lower.length > 3 && !/er$/.test(verb.lower))
+  if (only(verb.lower, 'V') && verb.lower.length > 3 && !verb.lower.endsWith('er'))
     return { right: inflect(verb.lower, 'participle'), rule: 'after-have', confidence: 0.9 };
   const negated = next > at + 1;
   if (negated && only(verb.lower, 'G'))
@@ -189,7 +189,7 @@ function regularised(token: Token): string | undefined {
 
 /** "will freeze the conflict, or recognized the occupation": the second verb under one auxiliary must have its form. */
 const UNEVEN =
-  /\b(?:will|would|can|could|may|might|must|should|to) (\p{Ll}+) [^.;:“”]{3,40}?,? or (\p{Ll}+ed)(?= (?:the|a|an|its|his|her|their)\b)/gu;
+  /\b(?:will|would|can|could|may|might|must|should|to) (?:not |also |never )?(\p{Ll}+) [^.;:“”]{3,40}?,? or (\p{Ll}+ed)(?= (?:the|a|an|its|his|her|their)\b)/gu;
 
 /**
  * Verbs in the wrong form after an auxiliary ("will resumed", "has began", "is require"), a wrong complement ("must to sell", "denied to take"),

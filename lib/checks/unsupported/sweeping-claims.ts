@@ -70,7 +70,7 @@ const KINDS: readonly Kind[] = [
   {
     rule: 'certainty',
     pattern:
-      /\b(?:there (?:is|can be) (?:no|little) doubt (?:that|about)|there is no denying|no one can deny|(?:it|It) is (?:clear|obvious|evident|undeniable|certain|beyond (?:doubt|question|dispute)|an open secret|no secret|well known|common knowledge) that|(?:[Tt]his|[Ww]hich) clearly (?:shows|proves|demonstrates)|without (?:a|any) doubt|needless to say|as everyone knows|one (?:thing|fact|factor) (?:is|remains) (?:certain|clear)|undoubtedly|unquestionably|it goes without saying)\b/gu,
+      /\b(?:[Tt]here (?:is|can be) (?:no|little) doubt (?:that|about)|there is no denying|no one can deny|(?:it|It) is (?:clear|obvious|evident|undeniable|certain|beyond (?:doubt|question|dispute)|an open secret|no secret|well known|common knowledge) that|(?:[Tt]his|[Ww]hich) clearly (?:shows|proves|demonstrates)|without (?:a|any) doubt|needless to say|as everyone knows|one (?:thing|fact|factor) (?:is|remains) (?:certain|clear)|undoubtedly|unquestionably|it goes without saying)\b/gu,
     message: 'Certainty is no source.',
     confidence: 0.78,
   },

@@ -29,7 +29,7 @@ export const weaselPassive: ParagraphDetector = {
         const end = match.index + match[0].length;
         const sentence = view.sentenceAt(match.index);
         if (view.quoted(match.index) || PLACED.test(view.text.slice(end, sentence.end))) continue;
-        if (pattern === PERSONAL && PLACED.test(view.text.slice(sentence.start, match.index))) continue;
+        if (PLACED.test(view.text.slice(sentence.start, match.index))) continue;
         found.push({
           start: match.index,
           end: pattern === IMPERSONAL && view.text.slice(end, end + 5) === ' that' ? end + 5 : end,
