@@ -24,7 +24,14 @@ export function ArticlePage(props: ArticlePageProps): JSX.Element {
   const articleId = props.article.id;
   return (
     <ArticleContext value={context}>
-      <TopBar articleId={articleId} title={head.title} state={head.state} mayEdit={mayEdit} live={live} />
+      <TopBar
+        articleId={articleId}
+        title={head.title}
+        state={head.state}
+        mayEdit={mayEdit}
+        self={props.actor}
+        live={live}
+      />
       <EditorRow editor={editor} role={props.actor.role} />
       <main className="grid grid-cols-[minmax(0,680px)] justify-center px-5 pt-8 pb-[110px] sm:pl-10 min-[1140px]:grid-cols-[minmax(0,680px)_372px] min-[1140px]:gap-x-7 min-[1140px]:pr-[18px]">
         <ArticleText live={live} html={props.html} title={head.title} mayEdit={mayEdit} onEditor={setEditor} />

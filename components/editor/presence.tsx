@@ -6,8 +6,14 @@ import { Avatars } from '#components/ui/avatar.tsx';
 import type { Person } from '#lib/core/annotation/annotation.ts';
 
 /** Who is in the article now, in their carets' colours. One person in two windows counts once. */
-export function Presence({ live }: { readonly live: LiveArticle | null }): JSX.Element | null {
-  const [people, setPeople] = useState<readonly Person[]>([]);
+export function Presence({
+  live,
+  self,
+}: {
+  readonly live: LiveArticle | null;
+  readonly self: Person;
+}): JSX.Element | null {
+  const [people, setPeople] = useState<readonly Person[]>([self]);
   useEffect(() => {
     const awareness = live?.provider.awareness;
     if (!awareness) return undefined;

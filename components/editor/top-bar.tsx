@@ -8,6 +8,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { Presence } from './presence.tsx';
 import { SaveStatePill } from './save-state-pill.tsx';
 import { StateMenu } from './state-menu.tsx';
+import type { Person } from '#lib/core/annotation/annotation.ts';
 import type { ArticleState } from '#lib/core/article/article.ts';
 
 interface TopBarProps {
@@ -15,12 +16,13 @@ interface TopBarProps {
   readonly title: string;
   readonly state: ArticleState;
   readonly mayEdit: boolean;
+  readonly self: Person;
   /** null until the page has begun to connect. */
   readonly live: LiveArticle | null;
 }
 
 /** The article's title and state, whether all is saved, who is here, and the way out to a file. */
-export function TopBar({ articleId, title, state, mayEdit, live }: TopBarProps): JSX.Element {
+export function TopBar({ articleId, title, state, mayEdit, self, live }: TopBarProps): JSX.Element {
   return (
     <header
       className="sticky top-0 z-30 flex h-[52px] items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3.5 sm:px-[18px]"
@@ -36,7 +38,7 @@ export function TopBar({ articleId, title, state, mayEdit, live }: TopBarProps):
       <ArticleTitle articleId={articleId} title={title} mayEdit={mayEdit} />
       <SaveStatePill live={live} mayEdit={mayEdit} />
       <StateMenu articleId={articleId} state={state} mayEdit={mayEdit} />
-      <Presence live={live} />
+      <Presence live={live} self={self} />
       <ExportMenu articleId={articleId} />
     </header>
   );

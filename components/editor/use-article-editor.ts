@@ -9,8 +9,10 @@ import type { LiveArticle } from './live-article.ts';
 import { followSelection } from './follow-selection.ts';
 import { listeners } from './listeners.ts';
 import { createFlagPlacer } from './place-flags.ts';
+import { sizeGuard } from './size-guard.ts';
 import { syncFlags } from './sync-flags.ts';
 import { swatchOf } from '#components/ui/swatch.ts';
+import { useToast } from '#components/ui/toast.tsx';
 import { AnnotationDecorations } from '#lib/editor/annotation-decorations.ts';
 import { Collaboration } from '#lib/editor/collaboration.ts';
 import { articleExtensions } from '#lib/editor/extensions.ts';
@@ -19,6 +21,7 @@ import { FRAGMENT } from '#lib/editor/seed.ts';
 /** The editor of a live copy that holds the article, and the pane through which the margin sees it; null until it is made. */
 export function useArticleEditor(live: LiveArticle, title: string, mayEdit: boolean): Editor | null {
   const { annotations, margin, pane, categories } = useArticle();
+  const notify = useToast();
   const [touched] = useState(() => listeners<readonly string[]>());
   const fragment = live.document.getXmlFragment(FRAGMENT);
   const editor = useEditor(
@@ -40,7 +43,10 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
           onChange: ({ changed, lost }) => touched.call([...changed, ...lost]),
         }),
       ],
-      editorProps: { attributes: textAttributes(title, mayEdit) },
+      editorProps: {
+        attributes: textAttributes(title, mayEdit),
+        ...sizeGuard((text) => notify({ tone: 'problem', text })),
+      },
     },
     [live],
   );

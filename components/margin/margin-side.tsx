@@ -41,7 +41,7 @@ export function MarginSide(): JSX.Element {
       <ProgressFooter>
         <>
           <OrphanButton />
-          {wide ? null : <ListButton />}
+          <ListButton />
         </>
       </ProgressFooter>
       {keysOpen ? <KeysDialog open onClose={() => margin.setState({ keysOpen: false })} /> : null}
@@ -77,7 +77,7 @@ function ListButton(): JSX.Element {
     margin.setState({ listOpen: !open });
   };
   return (
-    <Button size="small" aria-expanded={open} onClick={toggle} className="ml-auto">
+    <Button size="small" aria-expanded={open} onClick={toggle} className="ml-auto min-[1140px]:hidden">
       List <span className="text-faint tabular-nums">{count}</span>
     </Button>
   );
