@@ -10,7 +10,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { Shadow } from '#lib/collab/shadow.ts';
 import { readUpdates } from '#lib/db/updates.ts';
-import { newPageDocument } from '#lib/editor/client-ids.ts';
+import { isServerClientId, newPageDocument } from '#lib/editor/client-ids.ts';
 import { addGuest, openHouse } from '../support/house.ts';
 import { makeArticle, openPage, textOf, until, type Page } from '../support/live.ts';
 import { hostileUpdate, KINDS, seeded, type HostileKind } from './support/hostile.ts';
@@ -129,12 +129,17 @@ await Promise.all(pages.map((page) => page.saved()));
 
 const log = await readUpdates(id, 1);
 const byVillain = log.filter(({ authorId }) => authorId === villain.id).map(({ update }) => Y.decodeUpdate(update));
-const stored = byVillain.filter(({ structs }) => structs.some(({ id: { client } }) => client !== ownOf.mutated)).length;
+// A mutation may be a proper edit of the villain's own, even under a clientID that nobody has; anything else is a breach.
+const notTheirs = new Set([ownOf.other, ...pages.map(({ doc }) => doc.clientID)]);
+const isBreach = (client: number): boolean => notTheirs.has(client) || isServerClientId(client);
+const stored = byVillain.filter(({ structs }) => structs.some(({ id: { client } }) => isBreach(client))).length;
 const shadow = new Shadow((await readUpdates(id, 0)).map(({ update }) => update));
 shadow.root().check();
-const text = textOf(shadow.doc);
-const lost = pages.filter((page) => page.text() !== text).length;
-const tokens = [...text.matchAll(/\(\d\.\d+\)/g)].length;
+const unequal = pages.filter((page) => page.text() !== textOf(shadow.doc)).length;
+// Counted in clock ticks, for a proper edit of the villain's may delete an honest word.
+const lost = pages.filter(
+  ({ doc }) => Y.getState(shadow.doc.store, doc.clientID) !== Y.getState(doc.store, doc.clientID),
+).length;
 const refused = pages.reduce((sum, page) => sum + page.refusals.length, 0);
 const standstill = Math.max(...[...output.matchAll(/loop (\d+)/g)].map(([, ms]) => Number(ms)), 0);
 console.log(`${byVillain.length} mutations were proper edits of the sender's own`);
@@ -144,6 +149,6 @@ child.kill('SIGKILL');
 for (const page of pages) page.leave();
 await house.close();
 console.log(
-  `${wanted} hostile updates: ${stored} stored, ${typed - tokens} of ${typed} honest edits lost, ${refused} refused, ${lost} copies unequal, longest standstill ${standstill} ms`,
+  `${wanted} hostile updates: ${stored} stored, ${typed} honest edits, of ${lost} pages some lost, ${refused} refused, ${unequal} copies unequal, longest standstill ${standstill} ms`,
 );
-process.exit(stored + (typed - tokens) + refused + lost === 0 && standstill < 200 ? 0 : 1);
+process.exit(stored + lost + refused + unequal === 0 && standstill < 200 ? 0 : 1);
