@@ -129,10 +129,12 @@ function sample(): void {
 function speed(): void {
   const text = ['clean', 'held-out-clean'].flatMap((folder) => read(folder).map(({ content }) => content)).join('\n');
   const words = text.split(/\s+/).length;
+  // Processor time: what else the machine is doing is not the checks' doing.
   const timed = (work: () => void): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
   for (let run = 0; run < 3; run += 1) checkText(text);
   const runs = Array.from({ length: 9 }, () => timed(() => checkText(text))).toSorted((a, b) => a - b);
@@ -146,7 +148,7 @@ function speed(): void {
     })
     .toSorted((a, b) => a - b);
   out(
-    `\nSpeed: ${(((runs[4] ?? 0) / words) * 1000).toFixed(1)} ms per 1,000 words (median of 9 over ${words}); one edited paragraph of ${paragraphs.length}, p95 ${(edits[Math.floor(edits.length * 0.95)] ?? 0).toFixed(2)} ms`,
+    `\nSpeed: ${(((runs[4] ?? 0) / words) * 1000).toFixed(1)} ms of processor time per 1,000 words (median of 9 over ${words}); one edited paragraph of ${paragraphs.length}, p95 ${(edits[Math.floor(edits.length * 0.95)] ?? 0).toFixed(2)} ms`,
   );
 }
 

@@ -130,7 +130,12 @@ function singularSubject(view: ParagraphView, at: number): Found | undefined {
 function headBeforeOf(view: ParagraphView, at: number): Found | undefined {
   const { tokens } = view;
   const head = tokens[at];
-  if (!head || tokens[at + 1]?.lower !== 'of' || QUANTITIES.test(head.lower) || COLLECTIVE.test(head.lower))
+  if (
+    !head ||
+    !/^(?:of|in|from|for|at|on|to)$/.test(tokens[at + 1]?.lower ?? '') ||
+    QUANTITIES.test(head.lower) ||
+    COLLECTIVE.test(head.lower)
+  )
     return undefined;
   const plural = isPlural(head) && !MEASURES.test(head.lower);
   const singular = isSingular(head);
@@ -142,6 +147,7 @@ function headBeforeOf(view: ParagraphView, at: number): Found | undefined {
   )
     return undefined;
   if (singular && !/^(?:the|a|an|this|its|his|her|their)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  let sawPlural = false;
   for (let verb = at + 2; verb < Math.min(at + 11, tokens.length); verb += 1) {
     const token = tokens[verb];
     if (
@@ -151,10 +157,9 @@ function headBeforeOf(view: ParagraphView, at: number): Found | undefined {
       return undefined;
     const right = (plural ? SINGULAR_VERB : PLURAL_VERB)[token.lower];
     if (right && verb > at + 2) {
-      const last = tokens[verb - 1];
-      const agreesWithLast = plural ? !isPlural(last) : isPlural(last);
-      return agreesWithLast || plural ? replaceLast(view, first, verb, right) : undefined;
+      return plural || sawPlural ? replaceLast(view, first, verb, right) : undefined;
     }
+    sawPlural ||= isPlural(token);
     const inside =
       DETERMINERS.has(token.lower) ||
       /^(?:of|and|to|be|closed|in)$/.test(token.lower) ||

@@ -63,7 +63,8 @@ export const injectedAds: ParagraphDetector = {
         continue;
       if (words.split(/\s+/).length < 2) continue;
       found.push({
-        start,
+        // The space before goes with the words, so that their deletion leaves one.
+        start: place === 'inside' && view.text[start - 1] === ' ' ? start - 1 : start,
         end,
         category: 'garbled',
         severity: 'major',

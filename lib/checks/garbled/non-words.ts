@@ -63,6 +63,24 @@ function isCandidate(view: ParagraphView, token: Token): boolean {
   return !isKnown(token.lower) && !inLexicon(token.lower);
 }
 
+/** Index of the last word of a run of unknown words that begins at `at`; short ones belong to it once it has begun. */
+function runEnd(view: ParagraphView, at: number): number {
+  let last = at;
+  for (let next = at + 1; view.tokens[next]?.gap === ' '; next += 1) {
+    const token = view.tokens[next];
+    if (!token) break;
+    const short =
+      last > at &&
+      !token.capital &&
+      /^[a-z]{2,3}$/.test(token.text) &&
+      !isKnown(token.lower) &&
+      !inLexicon(token.lower);
+    if (!isCandidate(view, token) && !short) break;
+    last = next;
+  }
+  return last;
+}
+
 function finding(
   token: { start: number; end: number; text: string },
   rule: string,
@@ -109,16 +127,14 @@ export const nonWords: ParagraphDetector = {
         continue;
       }
       if (!isCandidate(view, token)) continue;
-      const next = tokens[at + 1];
-      if (next && next.gap === ' ' && isCandidate(view, next) && !view.quoted(token.start)) {
-        found.push(
-          finding(
-            { start: token.start, end: next.end, text: view.text.slice(token.start, next.end) },
-            'gibberish',
-            0.85,
-          ),
-        );
-        at += 1;
+      const last = runEnd(view, at);
+      const end = tokens[last]?.end ?? token.end;
+      if (last > at && !view.quoted(token.start)) {
+        // The space before goes with the words, so that their deletion leaves one.
+        const start = tokens[at]?.gap === ' ' ? token.start - 1 : token.start;
+        const words = { start, end, text: view.text.slice(token.start, end) };
+        found.push(finding(words, 'gibberish', 0.85, ''));
+        at = last;
         continue;
       }
       if (isDerived(token.lower) || tokens.some((other) => other !== token && other.lower === token.lower)) continue;

@@ -201,6 +201,14 @@ const CONSTRUCTIONS: readonly Construction[] = [
     mend: ([, first, noun]) => `${first} ${noun?.replace(/ies$/, 'y').replace(/s$/, '')}`,
   },
   {
+    rule: 'told-nobody',
+    pattern:
+      /(?<!\b(?:was|were|be|been|being|is|are|am|get|gets|got|when|if|as|once|not|also|later|repeatedly|often|reportedly|allegedly) )\btold (?=that\b)/gu,
+    message: 'One tells somebody; without a hearer one says.',
+    confidence: 0.78,
+    mend: () => 'said ',
+  },
+  {
     rule: 'rising-there',
     pattern:
       /\b(?:there|There) (?:would|will|may|might|could|can) (?:occur|happen|arise|take place|come about|appear|result) an? \p{Ll}+/gu,
@@ -221,8 +229,10 @@ export const oddConstructions: ParagraphDetector = {
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {
-    if (view.kind !== 'prose') return [];
-    return CONSTRUCTIONS.flatMap(({ rule, pattern, message, confidence, mend }) =>
+    if (view.kind !== 'prose' && view.kind !== 'heading') return [];
+    // Headings leave verbs out.
+    const judged = view.kind === 'prose' ? CONSTRUCTIONS : CONSTRUCTIONS.filter(({ rule }) => rule !== 'missing-verb');
+    return judged.flatMap(({ rule, pattern, message, confidence, mend }) =>
       Array.from(view.text.matchAll(pattern)).flatMap((match): Finding[] => {
         const replacement = mend(match);
         if (replacement === null || view.quoted(match.index)) return [];

@@ -11,6 +11,7 @@ const PERSONAL = new RegExp(
   'gu',
 );
 const PLACED = /\b(?:by|according to|say|says|said|police|prosecutors|investigators) /i;
+const SPOKEN = /\b(?:according to|says?|said|police|prosecutors|investigators) /i;
 
 /**
  * Passives that hide who thinks so: "it is believed that", "is widely seen as", "was seen to be". Does not find: passives with their
@@ -29,7 +30,7 @@ export const weaselPassive: ParagraphDetector = {
         const end = match.index + match[0].length;
         const sentence = view.sentenceAt(match.index);
         if (view.quoted(match.index) || PLACED.test(view.text.slice(end, sentence.end))) continue;
-        if (PLACED.test(view.text.slice(sentence.start, match.index))) continue;
+        if (SPOKEN.test(view.text.slice(sentence.start, match.index))) continue;
         found.push({
           start: match.index,
           end: pattern === IMPERSONAL && view.text.slice(end, end + 5) === ' that' ? end + 5 : end,

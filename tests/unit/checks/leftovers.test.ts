@@ -41,7 +41,7 @@ describe('scrape residue', () => {
 
 describe('advertising', () => {
   test.each([
-    ['He is under pressure cheap car insurance from his own party.', ['cheap car insurance -> ']],
+    ['He is under pressure cheap car insurance from his own party.', [' cheap car insurance -> ']],
     ['Best casino bonuses', ['Best casino bonuses -> ']],
     ['The race was close. Cheap holiday packages The winner wept.', ['Cheap holiday packages -> ']],
     ['Tickets for the Diamond League - buy now!', ['Tickets for the Diamond League - buy now! -> ']],
