@@ -97,7 +97,7 @@ describe('a change by a service', () => {
   });
 
   test('stands in line with typing: both are there, in the order of their numbers', async () => {
-    const id = await makeArticle(editor.id, 'one two three four five six seven eight nine ten');
+    const id = await makeArticle(editor.id, 'Count: one two three four five six seven eight nine ten, and stop there.');
     const page = open(id, other);
     await page.saved();
     const words = 'one two three four five six seven eight nine ten'.split(' ');
@@ -116,7 +116,7 @@ describe('a change by a service', () => {
     });
     await Promise.all(changes);
     await page.saved();
-    const wanted = `..........${words.join(' ').toUpperCase()}`;
+    const wanted = `..........Count: ${words.join(' ').toUpperCase()}, and stop there.`;
     await until('the page has all', () => page.text() === wanted);
     expect((await server.articles.read(id)).text).toBe(wanted);
     expect((await readUpdates(id, 0)).map(({ number }) => number)).toEqual(
