@@ -102,7 +102,8 @@ function annotationOf(
   index: number,
   exact: string,
 ): Omit<RecordedAnnotation, 'anchor' | 'target'> {
-  const at = (minute: number) => new Date(Date.UTC(2026, 10, 1, 9, index, minute)).toISOString();
+  // Hours apart: LibreOffice takes neighbouring changes of one person within a minute for one, and midnight for no time.
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 1, 1 + index, minute)).toISOString();
   const decision = DECIDED[act];
   return {
     id: `annotation-${index}`,

@@ -28,8 +28,8 @@ export interface Saying {
 export interface NoteWords extends Saying {
   /** "Garbled, minor", "Comment". */
   readonly heading: string;
-  /** The words that it is about, where the place does not tell: proposed ones that no change shows, "" deletes; else null. */
-  readonly proposal: { readonly from: string; readonly to: string } | null;
+  /** What it proposes, as a sentence, where no change in the text shows it; else null. */
+  readonly proposal: string | null;
   readonly sources: readonly Source[];
   /** Replies, oldest first, and the decision as the last of them. */
   readonly thread: readonly Saying[];
@@ -47,6 +47,14 @@ const DECISIONS: Readonly<Record<DecisionKind, string>> = {
   withdrawn: 'Withdrawn',
 };
 
+/** What a note that has lost its place says of where it was. */
+export function lostSentence({ annotation }: Note): string {
+  const { exact, prefix } = annotation.target.quote;
+  const words = annotation.originalExact || exact;
+  const place = words === '' ? `after “${prefix}”` : `on “${words}”`;
+  return `This note has lost its place in the text. It was made ${place}.`;
+}
+
 /** Tells a note; `numberOf` gives the number of the note that another one was merged into. */
 export function noteWords(
   note: Note,
@@ -55,14 +63,13 @@ export function noteWords(
 ): NoteWords {
   const { annotation, change } = note;
   const { anchor, originalExact, replacement, replies } = annotation;
-  const isUntold =
-    replacement !== null && change === null && (annotation.status === 'open' || anchor.state === 'orphaned');
+  const isUntold = change === null && (annotation.status === 'open' || anchor.state === 'orphaned');
   return {
     heading: headingOf(note, categories),
     author: authorOf(annotation),
     at: annotation.createdAt,
     text: annotation.body,
-    proposal: isUntold ? { from: anchor.text || originalExact, to: replacement } : null,
+    proposal: isUntold ? proposalSentence(anchor.text || originalExact, replacement) : null,
     sources: annotation.evidence.map(sourceOf),
     thread: [
       ...replies
@@ -78,6 +85,12 @@ function headingOf({ annotation }: Note, categories: readonly Category[]): strin
   const category = categories.find(({ key }) => key === annotation.category);
   const name = category?.label ?? annotation.category ?? KINDS[annotation.kind];
   return annotation.severity === null ? name : `${name}, ${annotation.severity}`;
+}
+
+function proposalSentence(from: string, to: string | null): string | null {
+  if (to === null || from === to) return null;
+  if (to === '') return `Proposed: delete “${from}”.`;
+  return from === '' ? `Proposed: insert “${to}”.` : `Proposed: “${to}” for “${from}”.`;
 }
 
 function sourceOf({ stance, url, citation, quote, author }: Evidence): Source {

@@ -3,9 +3,7 @@ import type { Note } from './note.ts';
 import type { Piece } from './piece.ts';
 
 /** The beginning or the end of what a note is about. */
-export type Edge =
-  | { readonly kind: 'start'; readonly note: Note }
-  | { readonly kind: 'end'; readonly note: Note };
+export type Edge = { readonly kind: 'start'; readonly note: Note } | { readonly kind: 'end'; readonly note: Note };
 
 /** A text with the edges of its notes, from its first character to its last. */
 export type Placed = Edge | { readonly kind: 'piece'; readonly piece: Piece };

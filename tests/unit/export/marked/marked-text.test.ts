@@ -87,11 +87,12 @@ function presentWords(blocks: MarkedText['blocks'], number: number): string {
   let words = '';
   let state: 'before' | 'inside' | 'after' = 'before';
   for (const item of blocks.flat().flatMap(({ inline }) => inline)) {
-    if (item.kind === 'start' || item.kind === 'end') {
-      if (item.note.number !== number) continue;
+    if (item.kind === 'words' || item.kind === 'break') {
+      if (state === 'inside' && isPresent(item.state)) words += item.kind === 'words' ? item.text : '\u2028';
+    } else if (item.note.number === number) {
       expect(state).toBe(item.kind === 'start' ? 'before' : 'inside');
       state = item.kind === 'start' ? 'inside' : 'after';
-    } else if (state === 'inside' && isPresent(item.state)) words += item.kind === 'words' ? item.text : '\u2028';
+    }
   }
   expect(state).toBe('after');
   return words;

@@ -1,0 +1,54 @@
+import { flatText } from '#lib/export/marked/flat-text.ts';
+import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
+import { lostSentence, noteWords, type NoteWords } from '#lib/export/marked/note-words.ts';
+import type { Note } from '#lib/export/marked/note.ts';
+import type { State } from '#lib/export/marked/piece.ts';
+import { xmlText } from '#lib/export/xml-text.ts';
+import { changeKey, commentKey, ReadingWriter, type Reading } from './readings.ts';
+
+/**
+ * What a reader must find in the Word file of an article with its record. pandoc 2.17 does not look at what became of
+ * the end of a heading, and drops some of the empty paragraphs before the first words.
+ */
+export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 'pandoc'): Reading {
+  const { blocks, notes, lost } = markText(article);
+  const numbers = new Map([...notes, ...lost].map(({ annotation, number }) => [annotation.id, number]));
+  const comments = (note: Note): readonly string[] => {
+    const words = noteWords(note, article.categories, (id) => numbers.get(id) ?? null);
+    const own = commentKey(xmlText(words.author), xmlText(ownText(words, lost.includes(note) ? note : null)));
+    return [own, ...words.thread.map(({ author, text }) => commentKey(xmlText(author), xmlText(text)))];
+  };
+  const writer = new ReadingWriter({ fromFirstWords: reader === 'pandoc' });
+  const nodes = flatText(article.document).blocks.map(({ node }) => node);
+  const paragraphs = blocks.flatMap((own, block) =>
+    own.map((paragraph, at) => ({
+      ...paragraph,
+      isHeading: nodes[block]?.type === 'heading' && (paragraph.isPresent || at === own.length - 1),
+    })),
+  );
+  paragraphs.forEach(({ inline, end, isHeading }, index) => {
+    for (const item of inline) {
+      if (item.kind === 'words') writer.words(xmlText(item.text), keyOf(item.state));
+      else if (item.kind === 'start') comments(item.note).forEach((comment) => writer.open(comment));
+      else if (item.kind === 'end') comments(item.note).forEach((comment) => writer.close(comment));
+    }
+    if (index === paragraphs.length - 1)
+      for (const comment of lost.flatMap(comments)) {
+        writer.open(comment);
+        writer.close(comment);
+      }
+    const isSeen = reader !== 'pandoc' || !isHeading;
+    writer.endParagraph(isSeen ? keyOf(end) : '');
+  });
+  return writer.finish();
+}
+
+function keyOf(state: State): string {
+  return state.kind === 'kept' ? '' : changeKey(state.kind, xmlText(state.change.author), state.change.at);
+}
+
+function ownText({ heading, text, proposal, sources }: NoteWords, lost: Note | null): string {
+  const said = [heading, lost ? lostSentence(lost) : '', text, proposal ?? ''];
+  for (const { stance, name, quote } of sources) said.push(`${stance}: ${name}${quote === '' ? '' : `: “${quote}”`}`);
+  return said.join('');
+}
