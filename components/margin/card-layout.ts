@@ -100,6 +100,7 @@ export class CardLayout {
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#sizes.disconnect();
   }
 
