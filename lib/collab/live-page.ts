@@ -28,7 +28,7 @@ export interface PageContext {
 export type Page = Connection<PageContext>;
 
 /** How often updates of all kinds were refused since the process began, by rule. */
-export const refusals = new Map<Rule, number>();
+const refusals = new Map<Rule, number>();
 
 /** Whether this page may change the text. */
 export function mayEdit(context: Pick<PageContext, 'actor'>): boolean {
@@ -56,6 +56,7 @@ export function refusePage(page: Page, rule: Rule, reason: string): void {
 
 /** Counts and logs a refusal. */
 export function countRefusal(rule: Rule, userId: string | undefined, articleId: string | undefined): void {
-  refusals.set(rule, (refusals.get(rule) ?? 0) + 1);
-  log.warn({ rule, userId, articleId }, 'An update was refused');
+  const times = (refusals.get(rule) ?? 0) + 1;
+  refusals.set(rule, times);
+  log.warn({ rule, times, userId, articleId }, 'An update was refused');
 }

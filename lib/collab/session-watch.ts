@@ -17,7 +17,7 @@ function mayStay(
 }
 
 /** Closes the connections of people whose role changed, whose session ended or whose token was revoked. */
-export async function closeEnded(connections: LiveConnections): Promise<void> {
+async function closeEnded(connections: LiveConnections): Promise<void> {
   const present = connections.all();
   if (present.length === 0) return;
   const standings = await readStandings([...new Set(present.map(({ actor }) => actor.id))]);

@@ -11,7 +11,7 @@ import { countRefusal, type PageContext } from './live-page.ts';
 import { ReadBudget } from './read-budget.ts';
 import { requestOf } from './request-of.ts';
 
-export const COLLAB_PATH = '/collab';
+const COLLAB_PATH = '/collab';
 
 /** Above the limit for one update, so that a page that breaks it is told so and not only cut off. */
 const MOST_BYTES = 2 * LIMITS.socketPayloadBytes;
