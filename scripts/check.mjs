@@ -1,6 +1,6 @@
 // `npm run check`: every rule that a machine can keep. Each part was proved by breaking it once (tests/conventions).
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { onNode } from './node.mjs';
 import { generateIfNeeded, installIfNeeded } from './prepare.mjs';
 import { root } from './root.mjs';
@@ -18,7 +18,7 @@ export function runChecks() {
   let failed = 0;
   for (const { name, command } of PARTS) {
     const [program, ...args] = command;
-    const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
+    const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
     const run = spawnSync(program, args, { cwd: root, encoding: 'utf8', env: { ...process.env, PATH: path } });
     console.log(`${run.status === 0 ? '✓' : '✗'} ${name}`);
     if (run.status === 0) continue;

@@ -12,7 +12,8 @@ import { root } from './root.mjs';
 export function generate() {
   const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' };
-  execFileSync(process.execPath, [prisma, 'generate'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  // What it says is told only when it fails: the error holds it.
+  execFileSync(process.execPath, [prisma, 'generate'], { cwd: root, env, stdio: 'pipe' });
 }
 
 /** SQL from the state after all migrations to the schema; '' when they are in step. */
