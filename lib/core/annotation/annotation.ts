@@ -54,9 +54,23 @@ export interface Anchor extends Range {
   readonly text: string;
 }
 
+/**
+ * Who wrote something outside of the house, in a file that somebody brought in. `author` and `origin` are who brought it;
+ * the house answers for it through them.
+ */
+export interface Byline {
+  readonly name: string;
+  /** When, as the file has it; null when it does not say. */
+  readonly at: string | null;
+  /** What it is called in the file, such as "comment 3": the same in one article is never taken twice. */
+  readonly key: string;
+}
+
 export interface Reply {
   readonly id: string;
   readonly author: Person;
+  /** Left out for what was written here. */
+  readonly byline?: Byline;
   /** "" once deleted. */
   readonly body: string;
   readonly createdAt: string;
@@ -98,6 +112,8 @@ export interface Annotation {
   /** Proposed words for the target: "" deletes them, null proposes nothing. */
   readonly replacement: string | null;
   readonly origin: Origin;
+  /** Left out for what was written here. */
+  readonly byline?: Byline;
   readonly target: Target;
   /** The words it was made on, never rewritten. */
   readonly originalExact: string;
