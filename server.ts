@@ -198,12 +198,18 @@ async function stop(server: Server, live: Live, next: NextApp | null, unlock: ()
 /** What a program that is stopped from outside exits with, at the latest after 9.5 seconds. */
 const EXIT_DEADLINE_MS = 9_500;
 
+/** One Ctrl-C comes in several times: from the terminal, from npm, and from the script that waits for this process. */
+const SAME_SIGNAL_MS = 500;
+
 function stopOnSignals(galley: Galley): void {
-  let isStopping = false;
+  let stoppingSince: number | null = null;
   const onSignal = (): void => {
-    // The second time somebody means it.
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (stoppingSince !== null) {
+      // The second time somebody means it.
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     console.log('Galley is stopping …');
     setTimeout(() => process.exit(1), EXIT_DEADLINE_MS).unref();
     galley.stop().then(

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** The settings of one process (docs/architecture.md, "Environment"). Paths are absolute. */
@@ -69,6 +69,35 @@ export function useSettings(chosen: Settings): void {
   globals.galleySettings = chosen;
 }
 
+/**
+ * Makes a folder and those above it that are missing. Node's own recursive mkdir never returns where a folder exists and
+ * none can be made in it (/proc).
+ * @throws whatever the file system says
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another program may have made it at the same moment.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * Makes the data folder if it is missing.
+ * @throws SettingsError with one sentence
+ */
+export function makeDataFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch {
+    throw new SettingsError(`The data folder ${folder} (the setting GALLEY_DATA) can't be made.`);
+  }
+}
+
 const SHORTEST_SECRET = 32;
 
 /**
@@ -89,7 +118,7 @@ export function secret(
   }
   const file = join(chosen.dataFolder, 'secret');
   if (!existsSync(file)) {
-    mkdirSync(chosen.dataFolder, { recursive: true });
+    makeDataFolder(chosen.dataFolder);
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
   }
   return readFileSync(file, 'utf8').trim();

@@ -32,9 +32,8 @@ export function onNode(scriptUrl) {
   const node = suitableNode();
   if (node === process.execPath) return true;
   const child = spawn(node, [fileURLToPath(scriptUrl), ...process.argv.slice(2)], { stdio: 'inherit' });
-  // A terminal sends Ctrl-C to the whole group, so the child has it already; kill sends it to this process alone.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // A terminal sends Ctrl-C to the whole group, so that the child gets it twice; kill sends it to this process alone.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
   return false;
 }

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { settings } from '#lib/env.ts';
+import { makeDataFolder, settings } from '#lib/env.ts';
 import { PrismaClient, type Prisma } from './generated/client.ts';
 
 export type Tx = Prisma.TransactionClient;
@@ -20,7 +19,7 @@ const TRANSACTION_TIMEOUT_MS = 10_000;
 const globals = globalThis as { galleyDatabase?: Promise<Door> };
 
 async function openDoor(file: string): Promise<Door> {
-  mkdirSync(dirname(file), { recursive: true });
+  makeDataFolder(dirname(file));
   const connect = async (pragmas: readonly string[]): Promise<PrismaClient> => {
     const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}` }) });
     for (const pragma of pragmas) await client.$queryRawUnsafe(`PRAGMA ${pragma}`);

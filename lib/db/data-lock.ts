@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '#lib/env.ts';
 
 /** Why the data folder can't be had: another server has it, or it can't be written. */
 export class DataLockError extends Error {
@@ -28,7 +28,7 @@ export function lockData(folder: string): () => void {
     new DataLockError('not writable', `The data folder ${folder} (the setting GALLEY_DATA) can't be written.`);
   let file: Database.Database;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     file = new Database(join(folder, 'lock'), { timeout: 0 });
   } catch {
     throw notWritable();

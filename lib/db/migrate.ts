@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeDataFolder } from '#lib/env.ts';
 import { EVERYTHING, migrationList, withSchemaEngine, type Migration } from './schema-engine.ts';
 
 /** The migrations on disk, oldest first, in Prisma's own layout (`<timestamp>_<name>/migration.sql`). */
@@ -30,7 +30,7 @@ function appliedMigrations(file: string): ReadonlySet<string> {
 
 /** Names of the migrations that this database still lacks, oldest first. */
 export async function pendingMigrations(file: string, folder: string): Promise<string[]> {
-  mkdirSync(dirname(file), { recursive: true });
+  makeDataFolder(dirname(file));
   const applied = appliedMigrations(file);
   return (await readMigrations(folder)).map(({ name }) => name).filter((name) => !applied.has(name));
 }

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { SetupRequest } from '#lib/core/access/person-input.ts';
@@ -9,7 +9,7 @@ import { hashSecret } from '#lib/auth/token.ts';
 import { inTransaction, reader } from '#lib/db/client.ts';
 import { appendEvent } from '#lib/db/events.ts';
 import { countAdmins, findCredentialsByEmail, insertMember, type Member } from '#lib/db/users.ts';
-import { settings } from '#lib/env.ts';
+import { makeDataFolder, settings } from '#lib/env.ts';
 
 /** 128 bits, in letters that survive being read aloud. */
 const CODE_BYTES = 16;
@@ -34,7 +34,7 @@ function storedCode(): string | null {
 /** Kept in the data folder, for its owner's eyes only: whoever can read that folder has the database too. */
 function makeCode(): string {
   const code = randomBytes(CODE_BYTES).toString('hex');
-  mkdirSync(settings().dataFolder, { recursive: true });
+  makeDataFolder(settings().dataFolder);
   writeFileSync(codeFile(), code, { mode: 0o600 });
   return code;
 }

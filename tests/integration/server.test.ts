@@ -4,6 +4,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase } from '#lib/db/client.ts';
 import { readSettings, useSettings } from '#lib/env.ts';
@@ -130,7 +131,10 @@ describe('one server', () => {
     page.type(0, 0, 'Typed at the last moment. ');
     await page.saved();
     const began = Date.now();
-    program.child.kill('SIGTERM');
+    // As Ctrl-C comes in: from the terminal, and again from npm and the script that waits.
+    program.child.kill('SIGINT');
+    await delay(30);
+    program.child.kill('SIGINT');
     expect(await program.ended).toBe(0);
     expect(Date.now() - began).toBeLessThan(10_000);
     await until('the page is told', () => page.closes.includes(1012));
@@ -176,6 +180,12 @@ describe('what can be put right is one sentence', () => {
     expect(program.output().trim()).toBe(
       `The data folder ${join(file, 'data')} (the setting GALLEY_DATA) can't be written.`,
     );
+  });
+
+  test('a data folder that can not be made', async () => {
+    const program = run('/proc/nope');
+    expect(await program.ended).toBe(1);
+    expect(program.output().trim()).toBe(`The data folder /proc/nope (the setting GALLEY_DATA) can't be written.`);
   });
 
   test('a database that is none', async () => {

@@ -56,6 +56,14 @@ export async function makeArticle(authorId: string, ...lines: readonly string[])
   return id;
 }
 
+/** A page that leaves while it is still connecting makes ws report that as an error, which nobody is there to hear. */
+class PageSocket extends WebSocket {
+  constructor(url: string) {
+    super(url);
+    this.on('error', () => undefined);
+  }
+}
+
 /** A person's page in an article, as a browser has it. */
 export interface Page {
   readonly provider: HocuspocusProvider;
@@ -124,7 +132,7 @@ export function openPage(
   const closes: number[] = [];
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: generation === undefined ? url : `${url}?generation=${generation}`,
-    WebSocketPolyfill: WebSocket,
+    WebSocketPolyfill: PageSocket,
     delay: options.delay ?? 50,
     minDelay: 20,
   });
