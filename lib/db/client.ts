@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { makeDataFolder, settings } from '#lib/env.ts';
 import { PrismaClient, type Prisma } from './generated/client.ts';
@@ -15,6 +16,13 @@ interface Door {
 /** How long a transaction may take before Prisma rolls it back: only our own short queries are in it. */
 const TRANSACTION_TIMEOUT_MS = 10_000;
 
+/** SQLite waits for another program's write lock with the whole event loop; we wait without it, so SQLite hardly does. */
+const BUSY_TIMEOUT_MS = 2;
+
+/** How long a write waits for another program (the command line, a backup tool) before it fails, and how often it looks. */
+const LOCK_DEADLINE_MS = 5_000;
+const LOCK_PAUSE_MS = 10;
+
 /** Shared by Next's bundle and server.ts, which load two copies of this module: a second writing connection would lock the first one out. */
 const globals = globalThis as { galleyDatabase?: Promise<Door> };
 
@@ -30,7 +38,7 @@ async function openDoor(file: string): Promise<Door> {
     'journal_mode = WAL',
     'synchronous = FULL',
     'foreign_keys = ON',
-    'busy_timeout = 5000',
+    `busy_timeout = ${BUSY_TIMEOUT_MS}`,
   ]);
   const reader = await connect(['query_only = ON', 'busy_timeout = 5000']);
   return { writer, reader, lastWrite: Promise.resolve() };
@@ -47,25 +55,56 @@ function door(): Promise<Door> {
  * write of nothing takes the lock, and waits for it, before anything is read.
  */
 async function takeWriteLock(tx: Tx): Promise<void> {
-  await tx.$executeRaw`DELETE FROM "Event" WHERE FALSE`;
+  try {
+    await tx.$executeRaw`DELETE FROM "Event" WHERE FALSE`;
+  } catch (error) {
+    throw isBusy(error) ? new LockedElsewhere(error) : error;
+  }
+}
+
+/** Another program has the write lock; nothing has been read or written yet. */
+class LockedElsewhere extends Error {
+  readonly busy: unknown;
+
+  constructor(busy: unknown) {
+    super('Another program writes to the database');
+    this.busy = busy;
+  }
+}
+
+/** Whether Prisma's error for raw SQL is SQLite's "database is locked". */
+function isBusy(error: unknown): boolean {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { originalCode?: unknown } } } };
+  return String(meta?.driverAdapterError?.cause?.originalCode).startsWith('SQLITE_BUSY');
+}
+
+async function transact<T>(writer: PrismaClient, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const deadline = performance.now() + LOCK_DEADLINE_MS;
+  for (;;) {
+    try {
+      return await writer.$transaction(
+        async (tx) => {
+          await takeWriteLock(tx);
+          return work(tx);
+        },
+        { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
+      );
+    } catch (error) {
+      if (!(error instanceof LockedElsewhere)) throw error;
+      if (performance.now() > deadline) throw error.busy;
+      await delay(LOCK_PAUSE_MS);
+    }
+  }
 }
 
 /**
  * The one way to write. Transactions of this process run one after the other on the one writing connection, so that
  * no write can slip into another request's transaction and vanish with its rollback. Await nothing but `tx` in `work`.
- * @throws whatever `work` throws, after the rollback.
+ * @throws whatever `work` throws, after the rollback; the database's error when another program writes for five seconds
  */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const open = await door();
-  const turn = open.lastWrite.then(() =>
-    open.writer.$transaction(
-      async (tx) => {
-        await takeWriteLock(tx);
-        return work(tx);
-      },
-      { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
-    ),
-  );
+  const turn = open.lastWrite.then(() => transact(open.writer, work));
   open.lastWrite = turn.catch(() => undefined);
   return turn;
 }
