@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useArticle } from './article-context.ts';
+import { caretColour, colourPeople } from './colour-people.ts';
 import { openEditorPane } from './editor-pane.ts';
 import type { LiveArticle } from './live-article.ts';
 import { followSelection } from './follow-selection.ts';
@@ -11,7 +12,6 @@ import { listeners } from './listeners.ts';
 import { createFlagPlacer } from './place-flags.ts';
 import { sizeGuard } from './size-guard.ts';
 import { syncFlags } from './sync-flags.ts';
-import { swatchOf } from '#components/ui/swatch.ts';
 import { useToast } from '#components/ui/toast.tsx';
 import { AnnotationDecorations } from '#lib/editor/annotation-decorations.ts';
 import { Collaboration } from '#lib/editor/collaboration.ts';
@@ -36,7 +36,7 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
         Collaboration.configure({
           fragment,
           awareness: live.provider.awareness,
-          colorOf: (personId) => `var(--swatch-${swatchOf(personId)})`,
+          colorOf: caretColour,
         }),
         AnnotationDecorations.configure({
           onPick: (id) => annotations.setState({ activeId: id }),
@@ -50,6 +50,10 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
     },
     [live],
   );
+  useEffect(() => {
+    const { awareness } = live.provider;
+    return awareness ? colourPeople(awareness, document.documentElement) : undefined;
+  }, [live]);
   useEffect(() => {
     if (!editor) return undefined;
     const opened = openEditorPane(editor, fragment);

@@ -91,7 +91,10 @@ export class CardLayout {
     for (const [id, slot] of this.#slots) {
       const top = placed.get(id);
       slot.style.visibility = top === undefined ? 'hidden' : 'visible';
-      if (top !== undefined) slot.style.transform = `translateY(${Math.round(top)}px)`;
+      if (top === undefined) continue;
+      // A card that comes into being appears where it stands: it has no earlier place to glide from.
+      slot.style.transition = slot.style.transform === '' ? 'none' : '';
+      slot.style.transform = `translateY(${Math.round(top)}px)`;
     }
     const last = cards.at(-1);
     this.#column.style.minHeight = last ? `${Math.round((placed.get(last.id) ?? 0) + last.height)}px` : '';

@@ -7,9 +7,16 @@ export interface CardToPlace {
 }
 
 /**
+ * So far below its line an active card may stand for the sake of those before it: about a card. What is further down is
+ * beside other words than its own.
+ */
+const NEAR = 120;
+
+/**
  * Tops for cards that come in text order, so that none overlaps another and each stands as near below its line as the
- * cards before it allow. The active card gets its ideal place exactly: those before it give way upwards, and only when
- * they would leave the margin at `floor` does it move down.
+ * cards before it allow. The active card gets its ideal place: those before it give way upwards. Where they would leave
+ * the margin at `floor` by no more than a card, the active one moves down instead; where there are too many of them for
+ * that, they do leave it, upwards and out of sight, until another card is active.
  */
 export function placeCards(
   cards: readonly CardToPlace[],
@@ -19,24 +26,27 @@ export function placeCards(
     activeId = null,
   }: { readonly gap: number; readonly floor?: number; readonly activeId?: string | null },
 ): ReadonlyMap<string, number> {
-  const tops = fallDown(
-    cards,
-    cards.map((card) => card.ideal),
-    gap,
-    floor,
-  );
+  const ideals = cards.map((card) => card.ideal);
   const active = cards.findIndex((card) => card.id === activeId);
-  if (active >= 0) {
-    tops[active] = cards[active]?.ideal ?? floor;
-    for (let index = active - 1; index >= 0; index--) {
-      const room = (tops[index + 1] ?? 0) - gap - (cards[index]?.height ?? 0);
-      tops[index] = Math.min(tops[index] ?? 0, room);
-    }
-    // Those after the active card may rise again now that it has risen to its line.
-    const wanted = cards.map((card, index) => (index <= active ? (tops[index] ?? 0) : card.ideal));
-    tops.splice(0, tops.length, ...fallDown(cards, wanted, gap, floor));
-  }
+  const fallen = fallDown(cards, ideals, gap, floor);
+  const tops = active < 0 ? fallen : aroundActive(cards, fallen, active, { gap, floor });
   return new Map(cards.map((card, index) => [card.id, tops[index] ?? floor]));
+}
+
+function aroundActive(
+  cards: readonly CardToPlace[],
+  fallen: readonly number[],
+  active: number,
+  { gap, floor }: { readonly gap: number; readonly floor: number },
+): number[] {
+  // Those after the active card may rise again when it has risen to its line.
+  const wanted = cards.map((card, index) => (index < active ? (fallen[index] ?? floor) : card.ideal));
+  for (let index = active - 1; index >= 0; index--) {
+    const room = (wanted[index + 1] ?? floor) - gap - (cards[index]?.height ?? 0);
+    wanted[index] = Math.min(wanted[index] ?? floor, room);
+  }
+  const outside = floor - (wanted[0] ?? floor);
+  return fallDown(cards, wanted, gap, outside <= NEAR ? floor : Number.NEGATIVE_INFINITY);
 }
 
 /** Each card at its wanted top, or below the one before it where that is taken. */

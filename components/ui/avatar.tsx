@@ -1,22 +1,23 @@
 import type { JSX } from 'react';
 import { classes } from './classes.ts';
-import { initials, swatchOf } from './swatch.ts';
+import { initials, swatchesOf, swatchOf } from './swatch.ts';
 
 export interface AvatarProps {
-  /** Decides the colour. */
   readonly id: string;
   readonly name: string;
+  /** Colour number; by the id when it isn't given. */
+  readonly swatch?: number | undefined;
   readonly className?: string;
 }
 
 /** A circle with initials; the whole name on hover and for screen readers. */
-export function Avatar({ id, name, className }: AvatarProps): JSX.Element {
+export function Avatar({ id, name, swatch = swatchOf(id), className }: AvatarProps): JSX.Element {
   return (
     <span
       role="img"
       aria-label={name}
       title={name}
-      data-swatch={swatchOf(id)}
+      data-swatch={swatch}
       className={classes(
         'inline-flex size-[27px] shrink-0 items-center justify-center rounded-full border-2 border-paper bg-swatch text-[0.6875rem] leading-none font-semibold text-white select-none',
         className,
@@ -38,12 +39,13 @@ export function Avatars({
   readonly label: string;
 }): JSX.Element | null {
   if (people.length === 0) return null;
+  const swatches = swatchesOf(people.map(({ id }) => id));
   const shown = people.length > most ? people.slice(0, most - 1) : people;
   const rest = people.slice(shown.length);
   return (
     <span role="group" aria-label={label} className="inline-flex -space-x-1.5">
       {shown.map((person) => (
-        <Avatar key={person.id} id={person.id} name={person.name} />
+        <Avatar key={person.id} id={person.id} name={person.name} swatch={swatches.get(person.id)} />
       ))}
       {rest.length > 0 ? (
         <span

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SWATCHES } from '#components/ui/swatch.ts';
 
 const css = readFileSync('app/globals.css', 'utf8');
 
@@ -69,7 +70,7 @@ describe.each([
     expect(contrast(colour('edge'), colour(ground))).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(Array.from({ length: 8 }, (_, index) => `swatch-${index}`))('white initials are readable on %s', (swatch) => {
+  it.each(Array.from({ length: SWATCHES }, (_, index) => `swatch-${index}`))('white initials are readable on %s', (swatch) => {
     expect(contrast('#ffffff', colour(swatch))).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -27,6 +27,15 @@ describe('placeCards', () => {
     expect(tops([card('a', 0), card('b', 20)], 'b')).toEqual({ a: 0, b: 110 });
   });
 
+  it('lets earlier cards leave the margin where they are too many, so that the active one stands beside its line', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => card(String(index), index * 20));
+    const placed = placeCards([...crowd, card('late', 260), card('later', 270)], { gap: 10, activeId: 'late' });
+    expect(placed.get('late')).toBe(260);
+    expect(placed.get('11')).toBe(150);
+    expect(placed.get('0')).toBe(260 - 12 * 110);
+    expect(placed.get('later')).toBe(370);
+  });
+
   it('does nothing special for an active card that is not there', () => {
     expect(tops([card('a', 0), card('b', 50)], 'gone')).toEqual({ a: 0, b: 110 });
   });
@@ -43,16 +52,35 @@ describe('placeCards', () => {
       drawn.toSorted((a, b) => a.ideal - b.ideal).map(({ ideal, height }, index) => card(String(index), ideal, height)),
     );
 
-  it('never lets two cards overlap, nor one leave the margin, whichever is active', () => {
+  it('never lets two cards overlap, whichever is active', () => {
     fc.assert(
       fc.property(anyCards, fc.nat(45), (cards, active) => {
         const placed = placeCards(cards, { gap: 10, activeId: String(active) });
         cards.forEach((one, index) => {
-          const top = placed.get(one.id) ?? -1;
-          expect(top).toBeGreaterThanOrEqual(0);
           const before = cards[index - 1];
-          if (before) expect(top).toBeGreaterThanOrEqual((placed.get(before.id) ?? 0) + before.height + 10);
+          if (!before) return;
+          expect(placed.get(one.id)).toBeGreaterThanOrEqual((placed.get(before.id) ?? 0) + before.height + 10);
         });
+      }),
+    );
+  });
+
+  it('never lets a card leave the margin while none is active', () => {
+    fc.assert(
+      fc.property(anyCards, (cards) => {
+        for (const top of placeCards(cards, { gap: 10 }).values()) expect(top).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('never puts the active card above its line, nor further below it than a card', () => {
+    fc.assert(
+      fc.property(anyCards, fc.nat(39), (cards, active) => {
+        const ideal = cards[active]?.ideal;
+        if (ideal === undefined) return;
+        const top = placeCards(cards, { gap: 10, activeId: String(active) }).get(String(active)) ?? -1;
+        expect(top).toBeGreaterThanOrEqual(ideal);
+        expect(top).toBeLessThanOrEqual(ideal + 120);
       }),
     );
   });
