@@ -1,8 +1,8 @@
 import type { Quote, Range } from '#lib/core/annotation/annotation.ts';
 import { anchor } from '#lib/core/anchoring/anchor.ts';
-import { Problem } from '#lib/core/problem.ts';
+import { isProblem, Problem } from '#lib/core/problem.ts';
 import { relativeRange, type ArticleState } from '#lib/editor/resolve-targets.ts';
-import type { TargetRequest } from './handle.ts';
+import type { KnownPlace, TargetRequest } from './handle.ts';
 
 /** An article of one letter repeated must not make a list as long as itself. */
 const MOST_OCCURRENCES = 1000;
@@ -71,4 +71,20 @@ export function findPlace(request: TargetRequest, state: ArticleState, update: n
   const relative = byRelative(request, state);
   if (quote) return byQuote(quote, relative, position?.start ?? -1, state);
   return relative ?? byPosition(request, state.map.text, update);
+}
+
+/** Where a place of the text after update `known` is now, or null when it can't be found for certain. */
+export function findAgain(
+  { range, quote }: KnownPlace,
+  known: number,
+  update: number,
+  state: ArticleState,
+): Range | null {
+  if (known === update) return range;
+  try {
+    return findPlace({ quote, position: range }, state, update);
+  } catch (error) {
+    if (isProblem(error)) return null;
+    throw error;
+  }
 }

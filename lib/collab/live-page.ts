@@ -4,6 +4,7 @@ import { can, type Actor } from '#lib/core/access/access.ts';
 import { CLOSE, type CloseReason } from './close-codes.ts';
 import type { Rule } from './guard/verdict.ts';
 import { log } from './log.ts';
+import { countRefused } from './measures.ts';
 
 /** What Hocuspocus carries along for each page of a person in an article. */
 export interface PageContext {
@@ -26,9 +27,6 @@ export interface PageContext {
 }
 
 export type Page = Connection<PageContext>;
-
-/** How often updates of all kinds were refused since the process began, by rule. */
-const refusals = new Map<Rule, number>();
 
 /** Whether this page may change the text. */
 export function mayEdit(context: Pick<PageContext, 'actor'>): boolean {
@@ -56,7 +54,5 @@ export function refusePage(page: Page, rule: Rule, reason: string): void {
 
 /** Counts and logs a refusal. */
 export function countRefusal(rule: Rule, userId: string | undefined, articleId: string | undefined): void {
-  const times = (refusals.get(rule) ?? 0) + 1;
-  refusals.set(rule, times);
-  log.warn({ rule, times, userId, articleId }, 'An update was refused');
+  log.warn({ rule, times: countRefused(rule), userId, articleId }, 'An update was refused');
 }

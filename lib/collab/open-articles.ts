@@ -4,17 +4,21 @@ import { describeTarget, resolveTargets } from '#lib/editor/resolve-targets.ts';
 import type { Tx } from '#lib/db/client.ts';
 import { ArticleQueue } from './article-queue.ts';
 import { changeArticle } from './change-article.ts';
-import { findPlace } from './find-place.ts';
+import { findAgain, findPlace } from './find-place.ts';
 import {
   provideArticles,
   type AppliedEdit,
   type ArticleReading,
   type Articles,
   type Edit,
+  type KnownPlace,
   type LiveMessage,
+  type Measures,
+  type Survey,
   type TargetRequest,
 } from './handle.ts';
 import { LiveConnections } from './live-connections.ts';
+import { counted, type LoopWatch } from './measures.ts';
 import { OpenArticle } from './open-article.ts';
 import { Snapshots } from './snapshots.ts';
 import { UpdateLog } from './update-log.ts';
@@ -32,6 +36,8 @@ export class OpenArticles implements Articles {
   readonly #log = new UpdateLog();
   readonly #queues = new Map<string, ArticleQueue>();
   readonly #onEdited: (queue: ArticleQueue) => void;
+  /** Set where a server runs: commands are over before it could be late. */
+  loop: LoopWatch | null = null;
 
   /** @param onEdited told after each commit of edits, before anybody is acknowledged */
   constructor(onEdited: (queue: ArticleQueue) => void = () => undefined) {
@@ -81,6 +87,33 @@ export class OpenArticles implements Articles {
     return this.queueOf(articleId).alone(async () => resolveTargets(targets, await article.state()));
   }
 
+  async describeAll(
+    articleId: string,
+    known: number,
+    places: readonly KnownPlace[],
+  ): Promise<readonly (Target | null)[]> {
+    const { article } = this.queueOf(articleId);
+    return this.queueOf(articleId).alone(async ({ update }) => {
+      const state = await article.state();
+      const ranges = places.map((place) => findAgain(place, known, update, state));
+      return ranges.map((range) => range && describeTarget(range, update, state));
+    });
+  }
+
+  async survey(
+    articleId: string,
+    known: number,
+    places: readonly KnownPlace[],
+    targets: readonly Target[],
+  ): Promise<Survey> {
+    const { article } = this.queueOf(articleId);
+    return this.queueOf(articleId).alone(async ({ update }) => {
+      const state = await article.state();
+      const found = places.map((place) => findAgain(place, known, update, state));
+      return { update, places: found, anchors: resolveTargets(targets, state) };
+    });
+  }
+
   async change<T>(
     articleId: string,
     actor: Actor,
@@ -107,6 +140,17 @@ export class OpenArticles implements Articles {
 
   present(): ReadonlyMap<string, readonly Person[]> {
     return this.connections.present();
+  }
+
+  measures(): Measures {
+    const all = this.connections.all();
+    return {
+      ...counted(),
+      openArticles: new Set(all.map(({ articleId }) => articleId)).size,
+      articlesInMemory: this.#queues.size,
+      connections: all.length,
+      loopDelay: this.loop?.read() ?? { p50: 0, p99: 0, max: 0 },
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CLOSE } from './close-codes.ts';
 import { liveArticles } from './live-articles.ts';
+import { LoopWatch } from './measures.ts';
 import { openArticles, type OpenArticles } from './open-articles.ts';
 import { TargetRepair } from './repair-targets.ts';
 import { watchSessions } from './session-watch.ts';
@@ -28,6 +29,8 @@ export function serveLive(server: Server, options: DoorOptions): Live {
     repair.afterEdit(queue);
     void articles.snapshots.afterEdit(queue);
   });
+  const loop = new LoopWatch();
+  articles.loop = loop;
   const door = openSocketDoor(server, liveArticles(articles), options);
   const stopWatching = watchSessions(articles.connections);
   const sweep = setInterval(() => articles.dropIdle(Date.now()), SWEEP_MS).unref();
@@ -37,6 +40,7 @@ export function serveLive(server: Server, options: DoorOptions): Live {
       clearInterval(sweep);
       stopWatching();
       repair.stop();
+      loop.stop();
       for (const socket of door.clients) socket.close(CLOSE.stopping.code, CLOSE.stopping.reason);
       await Promise.race([whenIdle(articles), delay(deadlineMs, undefined, { ref: false })]);
       for (const socket of door.clients) socket.terminate();

@@ -3,6 +3,7 @@ import { storeBindings, type Binding } from '#lib/db/bindings.ts';
 import { inTransaction, type Tx } from '#lib/db/client.ts';
 import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
 import { appendUpdates, type NumberRange } from '#lib/db/updates.ts';
+import { countCommit, countFailedCommit } from './measures.ts';
 
 /** What one article wants to have in the database before anybody is told that it is saved. */
 export interface Entry {
@@ -50,16 +51,24 @@ export class UpdateLog {
 
   /** A deleted article must not keep the others' edits out: a group that one entry has spoilt is tried one by one. */
   async #commit(group: readonly Waiting[]): Promise<void> {
+    const began = performance.now();
     try {
       const ranges = await inTransaction(async (tx) => {
         const written: (NumberRange | null)[] = [];
         for (const { entry } of group) written.push(await write(tx, entry));
         return written;
       });
+      countCommit(
+        group.reduce((sum, { entry }) => sum + entry.updates.length, 0),
+        performance.now() - began,
+      );
       group.forEach(({ resolve }, index) => resolve(ranges[index] ?? null));
     } catch (error) {
       if (group.length > 1 && isOfOneEntry(error)) for (const alone of group) await this.#commit([alone]);
-      else for (const { reject } of group) reject(error);
+      else {
+        countFailedCommit();
+        for (const { reject } of group) reject(error);
+      }
     }
   }
 }
