@@ -13,7 +13,10 @@ async function readSource(file: string): Promise<{ readonly name: string; readon
   return { name: basename(file), bytes };
 }
 
-async function importFiles(files: readonly string[], { title }: { readonly title?: string }): Promise<void> {
+async function importFiles(
+  files: readonly string[],
+  { title, check = false }: { readonly title?: string; readonly check?: boolean },
+): Promise<void> {
   if (title !== undefined && files.length > 1)
     throw new UsageError('--title names one article, and several files were given.');
   // All are read first, so that a name that is wrong leaves nothing half done.
@@ -21,6 +24,9 @@ async function importFiles(files: readonly string[], { title }: { readonly title
   const { withHouseDatabase } = await import('#lib/services/house-database.ts');
   const { createArticle } = await import('#lib/services/create-article.ts');
   const { sourceOfFile } = await import('#lib/services/article-source.ts');
+  const { checkArticle } = await import('#lib/services/check-article.ts');
+  const { openArticles } = await import('#lib/collab/open-articles.ts');
+  if (check) openArticles();
   const texts = sources.map(({ name, bytes }) => sourceOfFile(name, bytes, undefined));
   await withHouseDatabase(async () => {
     for (const source of texts) {
@@ -29,6 +35,7 @@ async function importFiles(files: readonly string[], { title }: { readonly title
         title === undefined ? source : { ...source, title },
       );
       process.stdout.write(`${JSON.stringify({ id, title: given })}\n`);
+      if (check) await checkArticle(COMMAND_LINE, id);
     }
   });
 }
@@ -59,6 +66,7 @@ export function registerArticles(galley: Command): void {
     .description('make articles from files (.txt, .md, .html), and print {"id","title"} a line')
     .argument('<file...>', 'files to read')
     .option('--title <title>', 'title of the article; else its first heading or line gives one')
+    .option('--check', 'run the first pass over each, so that its flags are there')
     .action(importFiles);
   galley
     .command('export')

@@ -30,25 +30,28 @@ interface Row {
   readonly details: string;
 }
 
-async function insert(tx: Tx, deed: Deed, event: AuditEvent, number: number | null): Promise<void> {
+function toRow(deed: Deed, event: AuditEvent, number: number | null) {
   const {
     type,
     articleId = null,
     annotationId = null,
     ...details
   } = event as AuditEvent & { articleId?: string; annotationId?: string };
-  await tx.event.create({
-    data: {
-      id: uuidv7(),
-      at: new Date(deed.at),
-      actorId: deed.actorId,
-      type,
-      articleId,
-      annotationId,
-      number,
-      details: JSON.stringify(details),
-    },
-  });
+  const at = new Date(deed.at);
+  return {
+    id: uuidv7(),
+    at,
+    actorId: deed.actorId,
+    type,
+    articleId,
+    annotationId,
+    number,
+    details: JSON.stringify(details),
+  };
+}
+
+async function insert(tx: Tx, deed: Deed, event: AuditEvent, number: number | null): Promise<void> {
+  await tx.event.create({ data: toRow(deed, event, number) });
 }
 
 /** Appends to the audit log what has no event number: what happens to articles as a whole, and to people. */
@@ -67,6 +70,26 @@ export async function appendAnnotationEvent(tx: Tx, deed: Deed, event: Annotatio
     select: { eventSeq: true },
   });
   await insert(tx, deed, event, eventSeq);
+  return eventSeq;
+}
+
+/**
+ * The same for several events of one article at once, in their order.
+ * @returns the number of the last one
+ */
+export async function appendAnnotationEvents(
+  tx: Tx,
+  deed: Deed,
+  articleId: string,
+  events: readonly AnnotationEvent[],
+): Promise<number> {
+  const { eventSeq } = await tx.article.update({
+    where: { id: articleId },
+    data: { eventSeq: { increment: events.length }, changedAt: new Date(deed.at) },
+    select: { eventSeq: true },
+  });
+  const first = eventSeq - events.length + 1;
+  await tx.event.createMany({ data: events.map((event, index) => toRow(deed, event, first + index)) });
   return eventSeq;
 }
 

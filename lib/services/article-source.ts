@@ -8,6 +8,8 @@ export interface ArticleSource {
   readonly title?: string | undefined;
   readonly text: string;
   readonly format: ImportFormat;
+  /** Whether the first pass runs over it as soon as it is there. */
+  readonly check?: boolean | undefined;
 }
 
 /**

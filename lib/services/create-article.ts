@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Actor } from '#lib/core/access/access.ts';
+import { GALLEY, type Actor } from '#lib/core/access/access.ts';
 import { oneLine } from '#lib/core/article/guess-title.ts';
 import type { ImportFormat } from '#lib/core/article/schemas.ts';
 import { insertArticle } from '#lib/db/articles.ts';
@@ -11,6 +11,7 @@ import { importArticle } from '#lib/import/import-article.ts';
 import type { ReadArticle } from '#lib/import/read-article.ts';
 import type { ArticleSource } from './article-source.ts';
 import { assertCan } from './assert-can.ts';
+import { checkInBackground } from './check-article.ts';
 
 /** What whoever makes an article is told. */
 export interface CreatedArticle {
@@ -19,14 +20,17 @@ export interface CreatedArticle {
 }
 
 /**
- * Makes an article from text; it begins in review.
+ * Makes an article from text; it begins in review. With `check` the first pass begins, and nobody waits for it: a stop of the
+ * server ends it.
  * @throws Problem 'forbidden', 'tooLarge' or 'invalid'
  */
 export async function createArticle(actor: Actor, source: ArticleSource): Promise<CreatedArticle> {
   assertCan(actor, 'article.create', 'make articles');
   const read = await importArticle(source.text, source.format);
   const article = { ...read, title: oneLine(source.title ?? '') || read.title };
-  return inTransaction((tx) => storeArticle(tx, article, source.format, actor.id));
+  const created = await inTransaction((tx) => storeArticle(tx, article, source.format, actor.id));
+  if (source.check) void checkInBackground(actor, created.id);
+  return created;
 }
 
 /** Stores the row of an article together with the one update that holds its first content. `authorId` null: Galley itself. */
@@ -38,7 +42,7 @@ export async function storeArticle(
 ): Promise<CreatedArticle> {
   const id = uuidv7();
   const at = new Date();
-  const createdById = authorId ?? GALLEY;
+  const createdById = authorId ?? GALLEY.id;
   await insertArticle(tx, { id, title, state: 'review', generation: uuidv7(), at: at.toISOString(), createdById });
   await appendUpdates(tx, id, [{ update: seedUpdate(document), authorId: createdById, at }]);
   await appendEvent(

@@ -9,6 +9,7 @@ import type { Tx } from '#lib/db/client.ts';
 import { saveDecision } from '#lib/db/decisions.ts';
 import { appendAnnotationEvent } from '#lib/db/events.ts';
 import { announce, changeAnnotation, loadAnnotation } from './annotated-write.ts';
+import { learnFromDecision } from './learn-from-decision.ts';
 
 /**
  * Decides on an open annotation. `accepted` also puts the replacement into the live text, all or nothing: when the
@@ -22,6 +23,7 @@ export async function decideAnnotation(actor: Actor, id: string, input: Decision
   return changeAnnotation(actor, id, at, async (tx, annotation) => {
     const decision = await judge(tx, annotation, input, actor, at);
     await saveDecision(tx, id, decision, null);
+    await learnFromDecision(tx, annotation, decision);
     return { type: 'annotation.decided', decision: decision.decision, into: decision.into, update: null };
   });
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { GALLEY } from '#lib/core/access/access.ts';
 import { FIRST_CATEGORIES } from '#lib/core/annotation/category.ts';
 import { hasEverMadeArticle } from '#lib/db/articles.ts';
 import { addMissingCategories } from '#lib/db/categories.ts';
 import { inTransaction } from '#lib/db/client.ts';
 import { importArticle } from '#lib/import/import-article.ts';
-import { GALLEY, storeArticle } from './create-article.ts';
+import { storeArticle } from './create-article.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../prisma/seed/sample-article.txt', import.meta.url));
 
@@ -18,6 +19,6 @@ export async function seedHouse(sampleFile: string | null = SAMPLE): Promise<voi
   const sample = sampleFile === null ? null : await importArticle(await readFile(sampleFile, 'utf8'), 'txt');
   await inTransaction(async (tx) => {
     await addMissingCategories(tx, FIRST_CATEGORIES);
-    if (sample && !(await hasEverMadeArticle(tx, GALLEY))) await storeArticle(tx, sample, 'txt', null);
+    if (sample && !(await hasEverMadeArticle(tx, GALLEY.id))) await storeArticle(tx, sample, 'txt', null);
   });
 }

@@ -131,6 +131,31 @@ export const categoryList = z.strictObject({
   next,
 });
 
+export const checkSummary = z.strictObject({
+  found: number,
+  new: number,
+  gone: number,
+  kept: number,
+  byCategory: z.record(z.string(), number),
+  byRule: z.record(z.string(), number),
+});
+
+export const rule = z.strictObject({
+  rule: z.string(),
+  open: number,
+  accepted: number,
+  fixed: number,
+  sourced: number,
+  stet: number,
+  right: number,
+  judged: number,
+  precision: z.number().min(0).max(1).nullable(),
+  muted: z.boolean(),
+  mutedBy: z.enum(['itself', 'person']).nullable(),
+  switchedAt: time.nullable(),
+});
+export const ruleList = z.strictObject({ items: z.array(rule), next });
+
 const role = z.enum(ROLES);
 export const self = z.strictObject({ id, name: z.string(), email: z.string(), role });
 export const member = self.extend({ createdAt: time, disabledAt: time.nullable(), hasPassword: z.boolean() });

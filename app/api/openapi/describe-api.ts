@@ -42,6 +42,7 @@ const form = {
         file: { type: 'string', format: 'binary' },
         title: { type: 'string' },
         format: { enum: ['txt', 'md', 'html'] },
+        check: { enum: ['true', 'false'] },
       },
     },
   },
@@ -57,9 +58,14 @@ function responses({ answer, status }: Operation): Json {
       ? { 204: { description: 'Done' } }
       : answer === 'file'
         ? { 200: { description: 'The file', content: { '*/*': {} } } }
-        : {
-            [status ?? 200]: { description: status === 201 ? 'Made' : 'The answer', content: asJson(answer, 'output') },
-          };
+        : answer === 'events'
+          ? { 200: { description: 'Server-sent events', content: { 'text/event-stream': {} } } }
+          : {
+              [status ?? 200]: {
+                description: status === 201 ? 'Made' : 'The answer',
+                content: asJson(answer, 'output'),
+              },
+            };
   return { ...done, default: failed };
 }
 

@@ -16,19 +16,20 @@ import {
   replyInput,
 } from '#lib/core/annotation/schemas.ts';
 import { articleChange, articleInput, eventsQuery, exportQuery, pageQuery } from '#lib/core/article/schemas.ts';
+import { houseWordsInput, ruleSwitch } from '#lib/core/first-pass/schemas.ts';
 import * as answers from './answers.ts';
 
 /** One method of one address, as the description tells it. Paths are under /api/v1. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** A form with one file is taken instead of JSON too. */
   readonly upload?: true;
-  /** The answer; none is 204, 'file' a download. */
-  readonly answer?: z.ZodType | 'file';
+  /** The answer; none is 204, 'file' a download, 'events' a stream of server-sent events. */
+  readonly answer?: z.ZodType | 'file' | 'events';
   /** 200, unless something is made. */
   readonly status?: 201;
   /** Needs no sign-in. */
@@ -158,6 +159,47 @@ const annotations: readonly Operation[] = [
   { method: 'delete', path: '/annotations/{id}/evidence/{evidenceId}', summary: 'Take back a source that one added' },
 ];
 
+const checks: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/articles/{id}/check',
+    summary: 'Run the first pass; its findings become flags',
+    answer: answers.checkSummary,
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/check',
+    summary: 'How far the run is: events progress, then done or failed; idle when none is under way',
+    answer: 'events',
+  },
+  {
+    method: 'get',
+    path: '/checks',
+    summary: 'Rules that found something, how often they were right, and which are muted',
+    answer: answers.ruleList,
+  },
+  {
+    method: 'patch',
+    path: '/checks/{detector}/{rule}',
+    summary: 'Mute a rule, or switch it on',
+    body: ruleSwitch,
+    answer: answers.rule,
+  },
+  {
+    method: 'get',
+    path: '/house/words',
+    summary: 'Words never flagged, and preferred spellings',
+    answer: houseWordsInput,
+  },
+  {
+    method: 'put',
+    path: '/house/words',
+    summary: 'Put a list in the place of the one before',
+    body: houseWordsInput,
+    answer: houseWordsInput,
+  },
+];
+
 const people: readonly Operation[] = [
   { method: 'get', path: '/me', summary: 'Who is signed in', answer: answers.self },
   { method: 'post', path: '/me/sign-out-everywhere', summary: 'End all of one’s sessions' },
@@ -209,4 +251,4 @@ const people: readonly Operation[] = [
 ];
 
 /** Everything under /api/v1; a test compares it with the routes that there are. */
-export const operations: readonly Operation[] = [...articles, ...annotations, ...people];
+export const operations: readonly Operation[] = [...articles, ...annotations, ...checks, ...people];

@@ -12,6 +12,9 @@ export interface Actor {
 /** Whoever may read the data folder may do anything, and needs no account: the galley command acts as this one. */
 export const COMMAND_LINE: Actor = { id: 'command-line', name: 'Command line', role: 'admin' };
 
+/** Stands where a person would, for what Galley does by itself. */
+export const GALLEY = { id: 'galley', name: 'Galley' } as const;
+
 /** The person behind an actor as the audit log keeps them; null for the command line. */
 export function personIdOf(actor: Actor): string | null {
   return actor.id === COMMAND_LINE.id ? null : actor.id;
@@ -38,6 +41,7 @@ const LOWEST_ROLE = {
   'article.delete': 'editor',
   'version.make': 'editor',
   'version.restore': 'editor',
+  'house.words': 'editor',
   'house.manage': 'admin',
 } as const satisfies Record<string, Role>;
 

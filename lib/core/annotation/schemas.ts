@@ -12,7 +12,7 @@ const offset = z.int().min(0).max(LIMITS.articleLength);
 const words = z.string().max(LIMITS.quoteLength, `must be at most ${LIMITS.quoteLength} characters long`);
 
 /** Plain words for inside a block; U+FFFC stands for an object in the projection and can't be typed. */
-const replacement = z
+export const replacementWords = z
   .string()
   .max(LIMITS.replacementLength, `must be at most ${LIMITS.replacementLength} characters long`)
   .regex(/^[^\n\r\u2028\u2029\uFFFC]*$/u, 'must be plain text without line breaks');
@@ -47,7 +47,7 @@ export const annotationInput = z.strictObject({
   category: categoryKey.nullish(),
   severity: z.enum(SEVERITIES).nullish(),
   body: body.default(''),
-  replacement: replacement.nullish(),
+  replacement: replacementWords.nullish(),
   target: targetInput,
 });
 export type AnnotationInput = z.output<typeof annotationInput>;
@@ -58,7 +58,7 @@ export const annotationChange = z
     body: body.optional(),
     severity: z.enum(SEVERITIES).nullable().optional(),
     category: categoryKey.nullable().optional(),
-    replacement: replacement.nullable().optional(),
+    replacement: replacementWords.nullable().optional(),
     target: targetInput.optional(),
   })
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'must change something');

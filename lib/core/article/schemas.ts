@@ -20,10 +20,15 @@ export const articleInput = z.strictObject({
   title: title.optional(),
   text: z.string().max(LIMITS.uploadBytes),
   format: z.enum(IMPORT_FORMATS).default('txt'),
+  check: z.boolean().default(false),
 });
 
 /** The fields beside the file of POST /articles as a form. */
-export const uploadFields = z.strictObject({ title: title.optional(), format: z.enum(IMPORT_FORMATS).optional() });
+export const uploadFields = z.strictObject({
+  title: title.optional(),
+  format: z.enum(IMPORT_FORMATS).optional(),
+  check: z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'must be true or false' }).default(false),
+});
 
 /** PATCH /articles/:id; what is left out stays. */
 export const articleChange = z

@@ -29,10 +29,11 @@ export type ArticleEvent = { readonly articleId: string } & (
   | { readonly type: 'article.created'; readonly format: string }
   | { readonly type: 'article.renamed'; readonly from: string; readonly to: string }
   | { readonly type: 'article.stateChanged'; readonly from: ArticleState; readonly to: ArticleState }
+  | { readonly type: 'article.checked'; readonly found: number; readonly made: number; readonly gone: number }
   | { readonly type: 'article.deleted' }
 );
 
-/** What happens to the people of the house and to what lets them in. */
+/** What happens to the people of the house, to what lets them in, and to what the house teaches the first pass. */
 export type HouseEvent =
   | { readonly type: 'house.setUp'; readonly person: string }
   | { readonly type: 'person.added'; readonly person: string; readonly role: Role }
@@ -40,6 +41,9 @@ export type HouseEvent =
   | { readonly type: 'person.renamed'; readonly person: string; readonly from: string; readonly to: string }
   | { readonly type: 'person.disabled' | 'person.enabled'; readonly person: string }
   | { readonly type: 'person.linkMade' | 'person.passwordSet' | 'person.signedOutEverywhere'; readonly person: string }
+  | { readonly type: 'check.muted' | 'check.switchedOn'; readonly rule: string }
+  | { readonly type: 'check.mutedItself'; readonly rule: string; readonly right: number; readonly judged: number }
+  | { readonly type: 'house.wordsChanged'; readonly added: number; readonly removed: number }
   | { readonly type: 'token.made'; readonly person: string; readonly token: string; readonly label: string }
   | { readonly type: 'token.revoked'; readonly person: string; readonly token: string };
 

@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../annotation/annotation.ts';
-import type { AuditEvent } from './event.ts';
+import type { AnnotationEvent, ArticleEvent, AuditEvent, HouseEvent } from './event.ts';
 
 const DECIDED: Readonly<Record<DecisionKind, string>> = {
   accepted: 'accepted a correction',
@@ -14,6 +14,10 @@ const STATES = { draft: 'draft', review: 'in review', ready: 'ready' } as const;
 
 /** What was done, without who did it. */
 function deed(event: AuditEvent): string {
+  return 'articleId' in event ? articleDeed(event) : houseDeed(event);
+}
+
+function articleDeed(event: AnnotationEvent | ArticleEvent): string {
   switch (event.type) {
     case 'annotation.made':
       return event.kind === 'comment'
@@ -47,8 +51,15 @@ function deed(event: AuditEvent): string {
       return `renamed the article from “${event.from}” to “${event.to}”`;
     case 'article.stateChanged':
       return `moved the article from ${STATES[event.from]} to ${STATES[event.to]}`;
+    case 'article.checked':
+      return `ran the first pass (${event.found} found, ${event.made} new, ${event.gone} gone)`;
     case 'article.deleted':
       return 'deleted the article';
+  }
+}
+
+function houseDeed(event: HouseEvent): string {
+  switch (event.type) {
     case 'house.setUp':
       return 'set up the house';
     case 'person.added':
@@ -67,6 +78,14 @@ function deed(event: AuditEvent): string {
       return 'set their password';
     case 'person.signedOutEverywhere':
       return 'signed out everywhere';
+    case 'check.muted':
+      return `muted the check “${event.rule}”`;
+    case 'check.switchedOn':
+      return `switched the check “${event.rule}” on`;
+    case 'check.mutedItself':
+      return `muted the check “${event.rule}”, which was right ${event.right} of ${event.judged} times`;
+    case 'house.wordsChanged':
+      return `changed the words of the house (${event.added} added, ${event.removed} removed)`;
     case 'token.made':
       return `made the access token “${event.label}”`;
     case 'token.revoked':

@@ -67,6 +67,12 @@ const TABLE: Readonly<Record<string, Row>> = {
   'GET /articles/[id]/events': { lowest: 'reader', id: 'article' },
   'GET /articles/[id]/annotations': { lowest: 'reader', id: 'article' },
   'POST /articles/[id]/annotations': { lowest: 'reviewer', id: 'article', json: FLAG },
+  'GET /articles/[id]/check': { lowest: 'reader', id: 'article' },
+  'POST /articles/[id]/check': { lowest: 'editor', id: 'article' },
+  'GET /checks': { lowest: 'reader' },
+  'PATCH /checks/[detector]/[rule]': { lowest: 'admin', json: { muted: true } },
+  'GET /house/words': { lowest: 'reader' },
+  'PUT /house/words': { lowest: 'editor', json: { words: ['Kyiv'], spellings: [] } },
   'GET /annotations/[id]': { lowest: 'reader', id: 'annotation' },
   'PATCH /annotations/[id]': { lowest: 'editor', id: 'annotation', json: { body: 'Other words' } },
   'DELETE /annotations/[id]': { lowest: 'admin', author: true, id: 'annotation' },
@@ -166,7 +172,8 @@ async function send(
     ...(headers ? { headers } : {}),
   });
   const id = row.id ? things[row.id] : 'none';
-  return handler(request, { params: Promise.resolve({ id, replyId: things.reply, evidenceId: things.evidence }) });
+  const names = { detector: 'dates', rule: 'weekday' };
+  return handler(request, { params: Promise.resolve({ ...names, id, replyId: things.reply, evidenceId: things.evidence }) });
 }
 
 function mayBe(lowest: Lowest, role: Role): boolean {

@@ -20,8 +20,12 @@ export async function readSource(request: Request): Promise<ArticleSource> {
     );
   const text = (name: string) =>
     typeof form.get(name) === 'string' && form.get(name) !== '' ? form.get(name) : undefined;
-  const { title, format } = parsed(uploadFields, { title: text('title'), format: text('format') });
-  return { title, ...sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()), format) };
+  const { title, format, check } = parsed(uploadFields, {
+    title: text('title'),
+    format: text('format'),
+    check: text('check'),
+  });
+  return { title, check, ...sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()), format) };
 }
 
 async function readForm(request: Request): Promise<FormData> {

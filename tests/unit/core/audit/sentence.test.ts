@@ -25,6 +25,14 @@ describe('sentence', () => {
       { type: 'person.roleChanged', person: 'p', from: 'reader', to: 'editor' },
       'Ada changed a person’s role from reader to editor',
     ],
+    [
+      { type: 'article.checked', articleId: 'a', found: 41, made: 3, gone: 1 },
+      'Ada ran the first pass (41 found, 3 new, 1 gone)',
+    ],
+    [
+      { type: 'check.mutedItself', rule: 'x/y', right: 5, judged: 20 },
+      'Ada muted the check “x/y”, which was right 5 of 20 times',
+    ],
   ])('%j', (event, said) => {
     expect(sentence(event, 'Ada')).toBe(said);
   });
