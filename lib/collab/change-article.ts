@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/core/access/access.ts';
 import type { Range } from '#lib/core/annotation/annotation.ts';
 import { Problem } from '#lib/core/problem.ts';
+import { SERVICE_CLIENT_ID } from '#lib/editor/client-ids.ts';
 import { replaceWords } from '#lib/editor/replace-words.ts';
 import { describeTarget, resolveTargets } from '#lib/editor/resolve-targets.ts';
 import { inTransaction, type Tx } from '#lib/db/client.ts';
@@ -8,9 +9,6 @@ import { appendUpdates } from '#lib/db/updates.ts';
 import type { AppliedEdit, Edit } from './handle.ts';
 import { checkTouched } from './guard/check-touched.ts';
 import { stateOf, type Loaded, type OpenArticle } from './open-article.ts';
-
-/** The clientID of edits that services make: of the server's range, and not the seed's. */
-const SERVICE_CLIENT_ID = 2;
 
 /** The edit as it was made on the shadow. */
 interface Prepared {

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { readMigrations } from './migrate.ts';
 
 /** Why a file can't be taken as a house's database; `message` is one sentence. */
-export class DatabaseFileError extends Error {
+class DatabaseFileError extends Error {
   override readonly name = 'DatabaseFileError';
 }
 

@@ -14,7 +14,7 @@ export function project(doc: Node, earlier?: TextMap): TextMap {
 }
 
 /** The characters of a text block, one for each of its positions. */
-export function blockText(block: Node): string {
+function blockText(block: Node): string {
   const known = texts.get(block);
   if (known !== undefined) return known;
   let text = '';

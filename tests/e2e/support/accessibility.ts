@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe calls serious or critical on the page as it stands, a sentence each: the rule, and where. */
-export async function seriousProblems(page: Page): Promise<readonly string[]> {
+async function seriousProblems(page: Page): Promise<readonly string[]> {
   // What was asked of the page last has been drawn after two frames.
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   // As the debugger evaluates it: the page's own security policy would not let it in.

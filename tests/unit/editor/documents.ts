@@ -29,7 +29,7 @@ export const sampleText = readFileSync('prisma/seed/sample-article.txt', 'utf8')
 export const sampleDocument = doc(...sampleText.split('\n').map((line) => (line === '---' ? hr : p(line))));
 
 /** Text of every kind of character, never a lone surrogate, never empty. */
-export const anyText = fc
+const anyText = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 12 })
   .map((text) => text.replaceAll(/[\n\r\0]/gu, ' '));
 
