@@ -4,6 +4,7 @@ import { useState, type JSX } from 'react';
 import { api } from '#components/api.ts';
 import { AlertDialog } from '#components/ui/alert-dialog.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { leaveNothing } from './leave-nothing.ts';
 import { useLeave } from './use-leave.ts';
 
 /** Leaving: in this browser, or everywhere at once. */
@@ -11,7 +12,7 @@ export function Sessions(): JSX.Element {
   const leave = useLeave();
   const [asking, setAsking] = useState(false);
   const everywhere = async (): Promise<void> => {
-    await api('POST', '/me/sign-out-everywhere');
+    await leaveNothing(() => api('POST', '/me/sign-out-everywhere'));
     window.location.assign('/sign-in');
   };
   return (

@@ -7,6 +7,7 @@ import { useEffect, useState, type JSX } from 'react';
 import { ArticleContext } from './article-context.ts';
 import { ArticleText } from './article-text.tsx';
 import { EditorRow } from './editor-row.tsx';
+import { KeptOffer } from './kept-offer.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useArticlePage, type ArticlePageProps } from './use-article-page.ts';
 import type { LiveArticle } from './live-article.ts';
@@ -39,6 +40,9 @@ export function ArticlePage(props: ArticlePageProps): JSX.Element {
       </main>
       {live ? <Refusal articleId={articleId} live={live} editor={editor} /> : null}
       {live && mayEdit ? <LeaveGuard live={live} /> : null}
+      {mayEdit ? (
+        <KeptOffer personId={props.actor.id} articleId={articleId} generation={props.article.generation} />
+      ) : null}
     </ArticleContext>
   );
 }

@@ -4,7 +4,8 @@ import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, type JSX } from 'react';
 import { useStore } from 'zustand';
-import { BEFORE_CONNECTING, type LiveArticle } from './live-article.ts';
+import type { LiveArticle } from './live-article.ts';
+import { BEFORE_CONNECTING } from './live-status.ts';
 import { useArticleEditor } from './use-article-editor.ts';
 
 interface ArticleTextProps {

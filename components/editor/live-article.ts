@@ -1,32 +1,24 @@
-import { HocuspocusProvider, WebSocketStatus } from '@hocuspocus/provider';
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { keepUnsent, type Keeper } from './keep-unsent.ts';
+import { newStatus, type LiveStatus } from './live-status.ts';
+import { stillSamePerson } from './still-same-person.ts';
 import type { LiveMessage } from '#lib/collab/handle.ts';
 import type { Person } from '#lib/core/annotation/annotation.ts';
 import { newPageDocument } from '#lib/editor/client-ids.ts';
 
-/** How the page's copy of the article stands with the server. */
-export interface LiveStatus {
-  readonly connection: 'connecting' | 'connected' | 'offline';
-  /** The first exchange of this connection is done: the copy holds all that the server has. */
-  readonly synced: boolean;
-  /** The copy has ever held all of the article: from then on it is the one to show, connected or not. */
-  readonly filled: boolean;
-  /** Local changes that the server has not acknowledged. */
-  readonly unsaved: number;
-  /** Why the server will take nothing more from this copy; null while it does. */
-  readonly refusal: string | null;
-}
-
-/** A page's status before it has begun to connect. */
-export const BEFORE_CONNECTING: StoreApi<LiveStatus> = newStatus();
-
+/** The page's copy of an article and its connection. */
 export interface LiveArticle {
   readonly document: Y.Doc;
   readonly provider: HocuspocusProvider;
   readonly status: StoreApi<LiveStatus>;
+  /** Deletes the unsent edits of a refused copy from this browser, unless the same person's next sign-in sends them. */
+  forget(): Promise<void>;
   close(): void;
 }
+
+const SIGN_IN_AGAIN = ['unauthenticated', 'another'] as const;
 
 /** Close codes and refused sign-ins after which this copy can never be sent again. Any other end is tried again. */
 const FINAL: ReadonlyMap<number | string, string> = new Map<number | string, string>([
@@ -34,7 +26,16 @@ const FINAL: ReadonlyMap<number | string, string> = new Map<number | string, str
   [4409, 'The article was deleted, or restored from a backup, since this page was opened.'],
   ['gone', 'The article was deleted, or restored from a backup, since this page was opened.'],
   ['unauthenticated', 'You are signed out. Sign in again to go on.'],
+  ['another', 'Somebody else has signed in to this browser. What you wrote is not sent in their name.'],
 ]);
+
+/** Which article, who opened it, and whether their edits are kept while they can't be sent. */
+export interface LiveSubject {
+  readonly articleId: string;
+  readonly generation: string;
+  readonly self: Person;
+  readonly mayEdit: boolean;
+}
 
 interface Listeners {
   /** Another event of the article's annotations, or of the article itself. */
@@ -44,58 +45,107 @@ interface Listeners {
 }
 
 /** Opens the live copy of an article. A refusal ends it for good: it never connects again by itself. */
-export function openLiveArticle(articleId: string, generation: string, self: Person, on: Listeners): LiveArticle {
+export function openLiveArticle(subject: LiveSubject, on: Listeners): LiveArticle {
+  const { articleId, generation, self, mayEdit } = subject;
   const document = newPageDocument();
   const status = newStatus();
+  const socket = openSocket(generation);
+  const scope = { personId: self.id, articleId, generation };
+  const keeper = mayEdit ? keepUnsent(document, status, scope) : null;
+  let refusedFor: number | string | null = null;
   const refuse = (reason: number | string, sentence = FINAL.get(reason)) => {
     if (sentence === undefined) return;
+    refusedFor ??= reason;
     if (status.getState().refusal === null) status.setState({ refusal: sentence, connection: 'offline' });
-    provider.disconnect();
+    socket.disconnect();
   };
   const provider = new HocuspocusProvider({
-    url: socketAddress(generation),
+    websocketProvider: socket,
     name: articleId,
     document,
-    onSynced: () => {
-      status.setState({ connection: 'connected', synced: true, filled: true });
-      on.onConnected();
-    },
-    onStatus: ({ status: socket }) => {
-      if (socket !== WebSocketStatus.Connected) setUnconnected(status, socket === WebSocketStatus.Disconnected);
-    },
-    onClose: ({ event }) => refuse(event.code),
-    onAuthenticationFailed: ({ reason }) => refuse(reason),
-    onUnsyncedChanges: ({ number }) => {
-      if (number === 0) status.setState({ unsaved: 0 });
-    },
-    onStateless: ({ payload }) => {
-      const message = JSON.parse(payload) as LiveMessage;
-      if (message.type === 'refused') refuse(message.type, message.reason);
-      else on.onMessage(message);
-    },
+    token: tokenOf(self.id, status, refuse),
+    ...reportsTo(status, on, refuse),
   });
   // Others get the name that the server puts here; this page's own list of people has it from here.
   provider.setAwarenessField('user', { id: self.id, name: self.name });
   document.on('update', (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider) status.setState(({ unsaved }) => ({ unsaved: unsaved + 1 }));
   });
-  const stopFollowing = followNetwork(provider, status);
-  const close = () => {
-    stopFollowing();
-    provider.destroy();
-    document.destroy();
+  const stopFollowing = followNetwork(socket, status);
+  let closed = false;
+  void attachWhenBroughtBack(keeper, () => !closed && provider.attach());
+  return {
+    document,
+    provider,
+    status,
+    forget: async () => {
+      if (!SIGN_IN_AGAIN.some((reason) => reason === refusedFor)) await keeper?.forget();
+    },
+    close: () => {
+      closed = true;
+      stopFollowing();
+      keeper?.close();
+      provider.destroy();
+      socket.destroy();
+      document.destroy();
+    },
   };
-  return { document, provider, status, close };
 }
 
-function newStatus(): StoreApi<LiveStatus> {
-  return createStore<LiveStatus>(() => ({
-    connection: 'connecting',
-    synced: false,
-    filled: false,
-    unsaved: 0,
-    refusal: null,
-  }));
+type Refuse = (reason: number | string, sentence?: string) => void;
+
+/** What the provider tells, in the words of the page's status. */
+function reportsTo(status: StoreApi<LiveStatus>, on: Listeners, refuse: Refuse) {
+  return {
+    onSynced: () => {
+      status.setState({ connection: 'connected', synced: true, filled: true });
+      on.onConnected();
+    },
+    onStatus: ({ status: socket }: { status: WebSocketStatus }) => {
+      if (socket !== WebSocketStatus.Connected) setUnconnected(status, socket === WebSocketStatus.Disconnected);
+    },
+    onClose: ({ event }: { event: { code: number } }) => refuse(event.code),
+    onAuthenticationFailed: ({ reason }: { reason: string }) => refuse(reason),
+    onUnsyncedChanges: ({ number }: { number: number }) => {
+      if (number === 0) status.setState({ unsaved: 0 });
+    },
+    onStateless: ({ payload }: { payload: string }) => {
+      const message = JSON.parse(payload) as LiveMessage;
+      if (message.type === 'refused') refuse(4400, message.reason);
+      else on.onMessage(message);
+    },
+  };
+}
+
+function openSocket(generation: string): HocuspocusProviderWebsocket {
+  const { protocol, host } = window.location;
+  const socket = new HocuspocusProviderWebsocket({
+    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab?generation=${encodeURIComponent(generation)}`,
+  });
+  // It would send again, one by one and uncounted, what it could not send before, and the page would say "saved" too
+  // early: what it answers to the server's question holds all of that.
+  socket.on('open', () => Object.assign(socket, { messageQueue: [] }));
+  return socket;
+}
+
+/** The cookie signs in. A page that connects anew first asks whose it is by now. */
+function tokenOf(personId: string, status: StoreApi<LiveStatus>, refuse: Refuse) {
+  return async () => {
+    if (!status.getState().filled) return '';
+    const found = await stillSamePerson(personId);
+    if (found !== 'same') refuse(found);
+    return '';
+  };
+}
+
+async function attachWhenBroughtBack(keeper: Keeper | null, attach: () => void): Promise<void> {
+  try {
+    await keeper?.bringBack();
+  } catch (error) {
+    // A browser that keeps nothing for us (private windows, a full disk) still shows the article.
+    console.warn('Edits kept in this browser could not be read.', error);
+  }
+  attach();
 }
 
 /** A first attempt is "connecting"; once one has failed or ended, the page is offline until the next one is through. */
@@ -107,10 +157,10 @@ function setUnconnected(status: StoreApi<LiveStatus>, ended: boolean): void {
 }
 
 /** The socket itself notices a lost network only after half a minute; the browser knows at once. */
-function followNetwork(provider: HocuspocusProvider, status: StoreApi<LiveStatus>): () => void {
-  const goOffline = () => provider.disconnect();
+function followNetwork(socket: HocuspocusProviderWebsocket, status: StoreApi<LiveStatus>): () => void {
+  const goOffline = () => socket.disconnect();
   const goOnline = () => {
-    if (status.getState().refusal === null) void provider.connect();
+    if (status.getState().refusal === null) void socket.connect();
   };
   window.addEventListener('offline', goOffline);
   window.addEventListener('online', goOnline);
@@ -118,9 +168,4 @@ function followNetwork(provider: HocuspocusProvider, status: StoreApi<LiveStatus
     window.removeEventListener('offline', goOffline);
     window.removeEventListener('online', goOnline);
   };
-}
-
-function socketAddress(generation: string): string {
-  const { protocol, host } = window.location;
-  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab?generation=${encodeURIComponent(generation)}`;
 }

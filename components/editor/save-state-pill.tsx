@@ -2,7 +2,8 @@
 
 import { useEffect, useState, type JSX } from 'react';
 import { useStore } from 'zustand';
-import { BEFORE_CONNECTING, type LiveArticle } from './live-article.ts';
+import type { LiveArticle } from './live-article.ts';
+import { BEFORE_CONNECTING } from './live-status.ts';
 import { saveState, type SaveState } from './save-state.ts';
 import { Pill } from '#components/ui/pill.tsx';
 

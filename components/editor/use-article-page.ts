@@ -59,6 +59,7 @@ export function useArticlePage(props: ArticlePageProps): {
   const [live, setLive] = useState<LiveArticle | null>(null);
   const { id, generation } = props.article;
   const { id: selfId, name } = props.actor;
+  const mayEdit = can(props.actor, 'article.edit');
   const hasMore = props.annotations.next !== null;
 
   useEffect(() => {
@@ -70,9 +71,7 @@ export function useArticlePage(props: ArticlePageProps): {
       }
     };
     const opened = openLiveArticle(
-      id,
-      generation,
-      { id: selfId, name },
+      { articleId: id, generation, self: { id: selfId, name }, mayEdit },
       {
         onMessage: (message) => {
           if (message.type === 'annotation') feed.tell(message.event, message.id);
@@ -89,7 +88,7 @@ export function useArticlePage(props: ArticlePageProps): {
       setLive(null);
       opened.close();
     };
-  }, [id, generation, selfId, name, feed, hasMore, notify]);
+  }, [id, generation, selfId, name, mayEdit, feed, hasMore, notify]);
   return { context, live, head };
 }
 

@@ -1,0 +1,28 @@
+import { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import { nameOfKept, whenLeftBehind, type KeptName } from './kept-copies.ts';
+
+/** A copy of the article with edits that were not sent. */
+export interface KeptCopy {
+  /** The whole copy as one Yjs update. */
+  readonly update: Uint8Array;
+  /** How many changes of it were not sent. */
+  readonly changes: number;
+}
+
+/** Under this key a database has the number of its unsent changes. */
+export const CHANGES = 'changes';
+
+/** Reads a copy that was left behind; null when another page still writes to it. */
+export function readKept(kept: KeptName): Promise<KeptCopy | null> {
+  return whenLeftBehind(kept, async () => {
+    const document = new Y.Doc();
+    const persistence = new IndexeddbPersistence(nameOfKept(kept), document);
+    await persistence.whenSynced;
+    const changes = Number((await persistence.get(CHANGES)) ?? 1);
+    const update = Y.encodeStateAsUpdate(document);
+    await persistence.destroy();
+    document.destroy();
+    return { update, changes };
+  });
+}

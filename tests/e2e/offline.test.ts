@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiOf, sampleArticle, type Api } from './support/api.ts';
+import { articleText } from './support/article.ts';
+import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
+import { startGalley, type Galley } from './support/galley.ts';
+import { ADMIN, addByCommand, EDITOR, setUp, signIn } from './support/people.ts';
+
+/** How often words stand in a text. */
+const times = (text: string, words: string): number => text.split(words).length - 1;
+
+const keptNames = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+
+describe('an editor whose network fails', () => {
+  let galley: Galley;
+  let browser: Browser;
+  let visitor: Visitor;
+  let api: Api;
+  let id: string;
+
+  const serverText = async () => (await api.ask<{ text: string }>('GET', `/articles/${id}/text`)).text;
+  const open = async (article = id): Promise<Page> => {
+    const page = await visitor.context.newPage();
+    await page.goto(`/articles/${article}`);
+    await page.locator('.ProseMirror[contenteditable]').waitFor();
+    await page.getByText('All changes saved').waitFor();
+    return page;
+  };
+  /** Types while the network is gone, and closes the page without having sent a word. */
+  const typeOffline = async (words: string, article = id): Promise<void> => {
+    const page = await open(article);
+    await visitor.context.setOffline(true);
+    await articleText(page).locator('p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+    await page.getByText(`Offline: ${words.length} changes kept here`).waitFor();
+    await expect.poll(() => keptNames(page)).toHaveLength(1);
+    await page.close();
+    await visitor.context.setOffline(false);
+  };
+
+  beforeAll(async () => {
+    galley = await startGalley();
+    browser = await openBrowser();
+    visitor = await newVisitor(browser, { url: galley.url });
+    await setUp(visitor.page, galley);
+    addByCommand(galley, EDITOR, 'editor');
+    api = apiOf(galley, ADMIN);
+    id = await sampleArticle(api);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await galley?.stop();
+  });
+
+  it('goes on typing, and is sent once when the network is back', async () => {
+    const page = await open();
+    await visitor.context.setOffline(true);
+    await articleText(page).locator('p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' QUOKKA');
+    await page.getByText('Offline: 7 changes kept here').waitFor();
+    expect(await serverText()).not.toContain('QUOKKA');
+    await visitor.context.setOffline(false);
+    await page.getByText('All changes saved').waitFor();
+    expect(times(await serverText(), 'QUOKKA')).toBe(1);
+    await expect.poll(() => keptNames(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('finds the words again that were typed before the page was closed, and they arrive once', async () => {
+    await typeOffline(' WOMBAT');
+    await api.ask('GET', `/articles/${id}/text`);
+    expect(await serverText()).not.toContain('WOMBAT');
+    const page = await open();
+    await expect.poll(async () => times(await articleText(page).innerText(), 'WOMBAT')).toBe(1);
+    expect(times(await serverText(), 'WOMBAT')).toBe(1);
+    await expect.poll(() => keptNames(page)).toEqual([]);
+    await page.close();
+    const again = await open();
+    expect(times(await articleText(again).innerText(), 'WOMBAT')).toBe(1);
+    await again.close();
+  });
+
+  it('never shows nor sends them for another person in the same browser, and sends them for the first one', async () => {
+    await typeOffline(' NUMBAT');
+    await visitor.context.clearCookies();
+    await signIn(visitor.page, EDITOR);
+    const other = await open();
+    expect(await articleText(other).innerText()).not.toContain('NUMBAT');
+    expect(await serverText()).not.toContain('NUMBAT');
+    await other.close();
+    await visitor.context.clearCookies();
+    await signIn(visitor.page, ADMIN);
+    const own = await open();
+    await expect.poll(async () => times(await serverText(), 'NUMBAT')).toBe(1);
+    await own.close();
+  });
+
+  it('does not send them in the name of somebody who signed in while the page was offline', async () => {
+    const page = await open();
+    await visitor.context.setOffline(true);
+    await articleText(page).locator('p').first().click();
+    await page.keyboard.type('BANDICOOT ');
+    await page.getByText(/kept here/).waitFor();
+    await visitor.context.clearCookies();
+    const { cookies } = await signedInElsewhere();
+    await visitor.context.addCookies(cookies);
+    await visitor.context.setOffline(false);
+    await page.getByText('What you wrote is not sent in their name.').waitFor();
+    expect(await serverText()).not.toContain('BANDICOOT');
+    await page.close();
+    await visitor.context.clearCookies();
+    await signIn(visitor.page, ADMIN);
+    const own = await open();
+    await expect.poll(async () => times(await serverText(), 'BANDICOOT')).toBe(1);
+    await own.close();
+  });
+
+  /** The cookies of the other editor, from another browser. */
+  async function signedInElsewhere() {
+    const other = await newVisitor(browser, { url: galley.url });
+    await signIn(other.page, EDITOR);
+    const cookies = await other.context.cookies();
+    await other.context.close();
+    return { cookies };
+  }
+
+  it('offers as text what was written in an article that was deleted meanwhile, until it is discarded', async () => {
+    const made = await api.ask<{ id: string }>('POST', '/articles', {
+      title: 'Short-lived',
+      text: 'One line.',
+      format: 'txt',
+    });
+    await typeOffline(' POTOROO', made.id);
+    // Nothing is answered to a deletion.
+    await fetch(`${galley.url}/api/v1/articles/${made.id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${api.token}` },
+    });
+    const page = await visitor.context.newPage();
+    await page.goto(`/articles/${made.id}`);
+    const offered = page.getByLabel('Lines that the server does not have');
+    await offered.waitFor();
+    expect(await offered.inputValue()).toContain('One line. POTOROO');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect.poll(() => keptNames(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves nothing in the browser after signing out', async () => {
+    await typeOffline(' BILBY');
+    await visitor.page.goto('/articles');
+    expect(await keptNames(visitor.page)).toHaveLength(1);
+    await visitor.page.getByRole('button', { name: 'your account' }).click();
+    await visitor.page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await visitor.page.waitForURL('**/sign-in**');
+    expect(await keptNames(visitor.page)).toEqual([]);
+    await signIn(visitor.page, ADMIN);
+    await open();
+    expect(await serverText()).not.toContain('BILBY');
+  });
+});
