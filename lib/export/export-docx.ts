@@ -15,7 +15,7 @@ import type { Numbers } from './docx/inline.ts';
 import { listLevels, STYLES } from './docx/styles.ts';
 import { markText, type MarkedArticle, type MarkedText } from './marked/marked-text.ts';
 import type { Note } from './marked/note.ts';
-import { lostSentence, noteWords } from './marked/note-words.ts';
+import { lostSentence, noteTeller } from './marked/note-words.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Arr
     nextChange: () => (change += 1),
   };
   const lost = notes.slice(marked.notes.length).flatMap(({ ids }) => ids.flatMap(pointComment));
-  const { numbered } = flatBlocks(article.document);
+  const { numbered } = flatBlocks(marked.document);
   const document = new Document({
     title: xmlText(article.title),
     creator: 'Galley',
@@ -54,17 +54,17 @@ export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Arr
       ],
     },
     ...(commentCount > 0 ? { comments: { children: notes.flatMap(commentsOf) } } : {}),
-    sections: [{ children: bodyParagraphs(article.document, marked, numbers, lost) }],
+    sections: [{ children: bodyParagraphs(marked, numbers, lost) }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
 function numberedNotes({ categories }: MarkedArticle, { notes, lost }: MarkedText): readonly NumberedNote[] {
   const all: readonly Note[] = [...notes, ...lost];
-  const numbers = new Map(all.map(({ annotation, number }) => [annotation.id, number]));
+  const tell = noteTeller({ notes, lost }, categories);
   let next = 0;
   return all.map((note) => {
-    const words = noteWords(note, categories, (id) => numbers.get(id) ?? null);
+    const words = tell(note);
     const ids = [0, ...words.thread].map(() => (next += 1));
     const isLost = note.number > notes.length;
     return { words, ids, lost: isLost ? lostSentence(note) : null };

@@ -2,7 +2,8 @@ import type { ExportedArticle } from './article-export.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderBody } from './render-body.ts';
 
-const STYLE = `
+/** How an article's text looks, on screen and on paper. */
+export const STYLE = `
   :root { color-scheme: light dark; }
   body { margin: 0 auto; padding: 3rem 1.25rem; max-width: 38rem; font: 1.125rem/1.6 Georgia, 'Times New Roman', serif; overflow-wrap: break-word; }
   h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .6em; }
@@ -27,6 +28,19 @@ const STYLE = `
 
 /** One HTML file of the clean text: it loads nothing, runs nothing, and prints well. */
 export function exportHtml({ title, language, document }: ExportedArticle): string {
+  return htmlPage({ title, language, style: STYLE, body: `<article>\n${renderBody(document)}\n</article>` });
+}
+
+/** What a page is made of; `body` is HTML. */
+export interface HtmlPage {
+  readonly title: string;
+  readonly language: string | null;
+  readonly style: string;
+  readonly body: string;
+}
+
+/** A whole page around a body, with a policy that lets nothing be loaded or run. */
+export function htmlPage({ title, language, style, body }: HtmlPage): string {
   return `<!doctype html>
 <html${language ? ` lang="${escapeHtml(language)}"` : ''}>
 <head>
@@ -35,12 +49,10 @@ export function exportHtml({ title, language, document }: ExportedArticle): stri
 <meta name="generator" content="Galley">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
-<article>
-${renderBody(document)}
-</article>
+${body}
 </body>
 </html>
 `;

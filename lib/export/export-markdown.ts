@@ -12,43 +12,62 @@ const RULE = '***';
  * block gives up its emphasis: the words come first.
  */
 export function exportMarkdown(document: DocumentNode): string {
-  const text = blocks(document.content ?? []);
+  return blocksMarkdown(document, cleanBlock);
+}
+
+/**
+ * Renders a text block, with what `prefix` makes of it put before its words ("## "). Null leaves an empty block out.
+ */
+export type TextBlockWriter = (block: DocumentNode, prefix: string) => string | null;
+
+/** The blocks of a document as Markdown, with its text blocks as `write` has them. */
+export function blocksMarkdown(document: DocumentNode, write: TextBlockWriter): string {
+  const text = blocks(document.content ?? [], write);
   return text === '' ? '' : `${text}\n`;
 }
 
-function blocks(nodes: readonly DocumentNode[]): string {
-  const said = nodes.filter((node) => !isEmptyParagraph(node));
+function cleanBlock(node: DocumentNode, prefix: string): string | null {
+  if (node.type === 'codeBlock') return codeBlock(node);
+  if (isEmptyParagraph(node)) return null;
+  return prefix === '' ? checkedInline(node) : `${prefix}${checkedInline(node)}`.trimEnd();
+}
+
+function blocks(nodes: readonly DocumentNode[], write: TextBlockWriter): string {
+  let before: DocumentNode | null = null;
   // Two lists beside each other would be read as one, unless their markers differ.
   let turn = 0;
-  const texts = said.map((node, index) => {
-    turn = node.type === said[index - 1]?.type ? 1 - turn : 0;
-    return block(node, turn);
-  });
+  const texts: string[] = [];
+  for (const node of nodes) {
+    const next: number = node.type === before?.type ? 1 - turn : 0;
+    const text = block(node, next, write);
+    if (text === null) continue;
+    [before, turn] = [node, next];
+    texts.push(text);
+  }
   return texts.join('\n\n');
 }
 
-function isEmptyParagraph(node: DocumentNode): boolean {
+/** Markdown has no empty paragraphs. */
+export function isEmptyParagraph(node: DocumentNode): boolean {
   return node.type === 'paragraph' && (node.content ?? []).every(({ type }) => type === 'hardBreak');
 }
 
-function block(node: DocumentNode, turn: number): string {
+function block(node: DocumentNode, turn: number, write: TextBlockWriter): string | null {
   switch (node.type) {
     case 'heading':
-      return `${'#'.repeat(Number(node.attrs?.['level'] ?? 1))} ${checkedInline(node)}`.trimEnd();
-    case 'codeBlock':
-      return codeBlock(node);
+      return write(node, `${'#'.repeat(Number(node.attrs?.['level'] ?? 1))} `);
     case 'blockquote':
-      return prefixed(blocks(node.content ?? []), '> ', '> ');
+      return prefixed(blocks(node.content ?? [], write), '> ', '> ');
     case 'bulletList':
-      return list(node, () => (turn === 0 ? '- ' : '+ '));
+      return list(node, () => (turn === 0 ? '- ' : '+ '), write);
     case 'orderedList': {
       const start = firstNumber(node);
-      return list(node, (index) => `${start + index}${turn === 0 ? '.' : ')'} `);
+      return list(node, (index) => `${start + index}${turn === 0 ? '.' : ')'} `, write);
     }
     case 'horizontalRule':
       return RULE;
     default:
-      return checkedInline(node);
+      return write(node, '');
   }
 }
 
@@ -58,7 +77,8 @@ function firstNumber(list: DocumentNode): number {
   return start >= 0 && start + (list.content?.length ?? 0) < 1_000_000_000 ? start : 1;
 }
 
-function codeBlock(node: DocumentNode): string {
+/** A code block between fences that nothing in it closes. */
+export function codeBlock(node: DocumentNode): string {
   const text = (node.content ?? []).map((child) => child.text ?? '').join('');
   const longest = Math.max(2, longestTicks(text));
   const fence = '`'.repeat(longest + 1);
@@ -66,10 +86,10 @@ function codeBlock(node: DocumentNode): string {
   return `${fence}${typeof language === 'string' && /^[\w+#./-]+$/.test(language) ? language : ''}\n${text === '' ? '' : `${text}\n`}${fence}`;
 }
 
-function list(node: DocumentNode, markerOf: (index: number) => string): string {
+function list(node: DocumentNode, markerOf: (index: number) => string, write: TextBlockWriter): string {
   const items = node.content ?? [];
   const texts = items.map((item, index) =>
-    prefixed(blocks(item.content ?? []), markerOf(index), ' '.repeat(markerOf(index).length)),
+    prefixed(blocks(item.content ?? [], write), markerOf(index), ' '.repeat(markerOf(index).length)),
   );
   const isTight = items.every(({ content = [] }) => content.length === 1);
   return texts.join(isTight ? '\n' : '\n\n');

@@ -6,8 +6,16 @@ type Mark = NonNullable<DocumentNode['marks']>[number];
 
 const DELIMITERS: Readonly<Record<string, string>> = { bold: '**', italic: '*', strike: '~~' };
 
+/** Whether inline content begins and ends where its line does. */
+export interface LineEnds {
+  readonly startsLine: boolean;
+  readonly endsLine: boolean;
+}
+
+const WHOLE_LINE: LineEnds = { startsLine: true, endsLine: true };
+
 /** Inline content, already representable, as Markdown; lines end at hard breaks. */
-export function inlineMarkdown(nodes: readonly DocumentNode[]): string {
+export function inlineMarkdown(nodes: readonly DocumentNode[], { startsLine, endsLine } = WHOLE_LINE): string {
   let out = '';
   let open: readonly Mark[] = [];
   nodes.forEach((node, index) => {
@@ -20,7 +28,11 @@ export function inlineMarkdown(nodes: readonly DocumentNode[]): string {
     );
     out += open.slice(kept).toReversed().map(closing).join('') + opened.map(opening).join('');
     open = [...open.slice(0, kept), ...opened];
-    out += contentOf(node, index === 0 || nodes[index - 1]?.type === 'hardBreak', nodes[index + 1]);
+    const [before, after] = [nodes[index - 1], nodes[index + 1]];
+    out += contentOf(node, {
+      startsLine: before ? before.type === 'hardBreak' : startsLine,
+      endsLine: after ? after.type === 'hardBreak' : endsLine,
+    });
   });
   return out + open.toReversed().map(closing).join('');
 }
@@ -46,11 +58,11 @@ function outermostFirst(marks: readonly Mark[], nodes: readonly DocumentNode[], 
   );
 }
 
-function contentOf(node: DocumentNode, startsLine: boolean, next: DocumentNode | undefined): string {
+function contentOf(node: DocumentNode, ends: LineEnds): string {
   if (node.type === 'hardBreak') return '\\\n';
   const text = node.text ?? '';
   if (node.marks?.some(({ type }) => type === 'code')) return codeSpan(text);
-  return escapeMarkdown(text, { startsLine, endsLine: next === undefined || next.type === 'hardBreak' });
+  return escapeMarkdown(text, ends);
 }
 
 function codeSpan(text: string): string {

@@ -18,36 +18,41 @@ const BLOCK_TAGS: Readonly<Record<string, string>> = {
   blockquote: 'blockquote',
 };
 
+/** Renders a text block; `inTags` puts HTML into the block's own tags. */
+export type TextBlockRenderer = (block: DocumentNode, inTags: (html: string) => string) => string;
+
+const renderWords: TextBlockRenderer = (block, inTags) => inTags(renderInline(block.content ?? []));
+
 /**
  * The HTML of a document's body, safe to put into a page: made of the schema's own tags, everything else escaped; a
  * link that is not http, https or mailto loses its address. An empty paragraph is an empty `<p>`.
  */
-export function renderBody(document: DocumentNode): string {
-  return (document.content ?? []).map(renderBlock).join('\n');
+export function renderBody(document: DocumentNode, renderText: TextBlockRenderer = renderWords): string {
+  return (document.content ?? []).map((node) => renderBlock(node, renderText)).join('\n');
 }
 
-function renderBlock(node: DocumentNode): string {
+function renderBlock(node: DocumentNode, renderText: TextBlockRenderer): string {
   switch (node.type) {
     case 'paragraph':
-      return `<p>${renderInline(node.content ?? [])}</p>`;
+      return renderText(node, (html) => `<p>${html}</p>`);
     case 'heading': {
       const level = Math.min(6, Math.max(1, Math.trunc(Number(node.attrs?.['level'] ?? 1)) || 1));
-      return `<h${level}>${renderInline(node.content ?? [])}</h${level}>`;
+      return renderText(node, (html) => `<h${level}>${html}</h${level}>`);
     }
     case 'codeBlock': {
       const language = node.attrs?.['language'];
       const named = typeof language === 'string' && language !== '' ? ` class="language-${escapeHtml(language)}"` : '';
-      return `<pre><code${named}>${renderInline(node.content ?? [])}</code></pre>`;
+      return renderText(node, (html) => `<pre><code${named}>${html}</code></pre>`);
     }
     case 'orderedList': {
       const start = Number(node.attrs?.['start'] ?? 1);
-      return `<ol${Number.isSafeInteger(start) && start !== 1 ? ` start="${start}"` : ''}>${renderBody(node)}</ol>`;
+      return `<ol${Number.isSafeInteger(start) && start !== 1 ? ` start="${start}"` : ''}>${renderBody(node, renderText)}</ol>`;
     }
     case 'horizontalRule':
       return '<hr>';
     default: {
       const tag = BLOCK_TAGS[node.type] ?? 'div';
-      return `<${tag}>${renderBody(node)}</${tag}>`;
+      return `<${tag}>${renderBody(node, renderText)}</${tag}>`;
     }
   }
 }
@@ -71,7 +76,8 @@ function sharedStart(left: readonly Mark[], right: readonly Mark[]): number {
   return differs === -1 ? left.length : differs;
 }
 
-function openTag(mark: Mark): string {
+/** Opens a mark's tag. */
+export function openTag(mark: Mark): string {
   if (mark.type !== 'link') return `<${MARK_TAGS[mark.type] ?? 'span'}>`;
   const { href, title } = mark.attrs ?? {};
   const address =
@@ -81,6 +87,7 @@ function openTag(mark: Mark): string {
   return `<a${address}${typeof title === 'string' && title !== '' ? ` title="${escapeHtml(title)}"` : ''}>`;
 }
 
-function closeTag(mark: Mark): string {
+/** Closes what openTag opened. */
+export function closeTag(mark: Mark): string {
   return mark.type === 'link' ? '</a>' : `</${MARK_TAGS[mark.type] ?? 'span'}>`;
 }

@@ -1,6 +1,6 @@
 import { flatText } from '#lib/export/marked/flat-text.ts';
 import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
-import { lostSentence, noteWords, type NoteWords } from '#lib/export/marked/note-words.ts';
+import { lostSentence, noteTeller, type NoteWords } from '#lib/export/marked/note-words.ts';
 import type { Note } from '#lib/export/marked/note.ts';
 import type { State } from '#lib/export/marked/piece.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
@@ -11,15 +11,16 @@ import { changeKey, commentKey, ReadingWriter, type Reading } from './readings.t
  * the end of a heading, and drops some of the empty paragraphs before the first words.
  */
 export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 'pandoc'): Reading {
-  const { blocks, notes, lost } = markText(article);
-  const numbers = new Map([...notes, ...lost].map(({ annotation, number }) => [annotation.id, number]));
+  const marked = markText(article);
+  const { blocks, lost } = marked;
+  const tell = noteTeller(marked, article.categories);
   const comments = (note: Note): readonly string[] => {
-    const words = noteWords(note, article.categories, (id) => numbers.get(id) ?? null);
+    const words = tell(note);
     const own = commentKey(xmlText(words.author), xmlText(ownText(words, lost.includes(note) ? note : null)));
     return [own, ...words.thread.map(({ author, text }) => commentKey(xmlText(author), xmlText(text)))];
   };
   const writer = new ReadingWriter({ fromFirstWords: reader === 'pandoc' });
-  const nodes = flatText(article.document).blocks.map(({ node }) => node);
+  const nodes = flatText(marked.document).blocks.map(({ node }) => node);
   const paragraphs = blocks.flatMap((own, block) =>
     own.map((paragraph, at) => ({
       ...paragraph,

@@ -1,5 +1,4 @@
 import { BorderStyle, HeadingLevel, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
-import type { DocumentNode } from '#lib/core/article/article.ts';
 import type { MarkedParagraph } from '#lib/export/marked/lay-out.ts';
 import { isTextBlock } from '#lib/export/marked/flat-text.ts';
 import type { MarkedText } from '#lib/export/marked/marked-text.ts';
@@ -17,15 +16,14 @@ const HEADINGS = [
 
 /** The paragraphs of a document; `last` stands at the end of its last text. */
 export function bodyParagraphs(
-  document: DocumentNode,
-  { blocks }: MarkedText,
+  { document, blocks }: MarkedText,
   numbers: Numbers,
   last: readonly ParagraphChild[],
 ): readonly Paragraph[] {
   const placed = flatBlocks(document).blocks;
   const lastText = placed.findLastIndex(({ node }) => isTextBlock(node));
   let text = 0;
-  const paragraphs = placed.flatMap((block, index) => {
+  return placed.flatMap((block, index) => {
     if (!isTextBlock(block.node)) return [rule()];
     const own = blocks[text] ?? [];
     text += 1;
@@ -40,7 +38,6 @@ export function bodyParagraphs(
       );
     });
   });
-  return lastText < 0 && last.length > 0 ? [...paragraphs, new Paragraph({ children: last })] : paragraphs;
 }
 
 function paragraphOf(

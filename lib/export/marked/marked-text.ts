@@ -30,6 +30,8 @@ export interface MarkedArticle {
 
 /** The text with its record: what every marked export renders. */
 export interface MarkedText {
+  /** The article's document; one without a text block has an empty paragraph at its end, for what was in it before. */
+  readonly document: DocumentNode;
   /** By text block of the document, in order: its paragraphs, at least one. */
   readonly blocks: readonly (readonly MarkedParagraph[])[];
   /** In the order of the text, numbered from 1. */
@@ -49,7 +51,8 @@ export interface MarkedText {
  */
 export function markText(article: MarkedArticle): MarkedText {
   const { annotations } = article;
-  const flat = flatText(article.document);
+  const document = withTextBlock(article.document);
+  const flat = flatText(document);
   const imported = flatText(article.imported).text;
   const accepted = acceptedChanges(acceptancesOf(annotations), flat.text, imported);
   const made = addHandEdits(weave(wholeText(flat.text), inOrder(accepted)), imported, editsBy(article));
@@ -59,12 +62,18 @@ export function markText(article: MarkedArticle): MarkedText {
     (accepted.get(annotation) ?? proposed.get(annotation))?.change ?? null;
   const { notes, lost } = numbered(annotations, changeOf);
   return {
+    document,
     blocks: layOut(flat, pieces, notes),
     notes,
     lost,
     accepted: acceptedText(pieces),
     rejected: rejectedText(pieces),
   };
+}
+
+function withTextBlock(document: DocumentNode): DocumentNode {
+  if (flatText(document).blocks.length > 0) return document;
+  return { ...document, content: [...(document.content ?? []), { type: 'paragraph' }] };
 }
 
 function inOrder(changes: ReadonlyMap<AnchoredAnnotation, PlacedChange>): readonly PlacedChange[] {

@@ -55,8 +55,16 @@ export function lostSentence({ annotation }: Note): string {
   return `This note has lost its place in the text. It was made ${place}.`;
 }
 
-/** Tells a note; `numberOf` gives the number of the note that another one was merged into. */
-export function noteWords(
+/** Tells the notes of a text; one that was merged into another names it by its number. */
+export function noteTeller(
+  { notes, lost }: { readonly notes: readonly Note[]; readonly lost: readonly Note[] },
+  categories: readonly Category[],
+): (note: Note) => NoteWords {
+  const numbers = new Map([...notes, ...lost].map(({ annotation, number }) => [annotation.id, number]));
+  return (note) => tell(note, categories, (id) => numbers.get(id) ?? null);
+}
+
+function tell(
   note: Note,
   categories: readonly Category[],
   numberOf: (annotationId: string) => number | null,
