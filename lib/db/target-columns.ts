@@ -10,6 +10,8 @@ export interface TargetColumns {
   readonly start: number;
   readonly end: number;
   readonly atUpdate: number;
+  readonly wordsElsewhere: number | null;
+  readonly contextElsewhere: number | null;
 }
 
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -17,15 +19,17 @@ const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('bas
 /** The selectors of a row as the target they are. */
 export function toTarget(row: TargetColumns): Target {
   const { relativeStart, relativeEnd, exact, prefix, suffix, start, end, atUpdate } = row;
+  const { wordsElsewhere: words, contextElsewhere: context } = row;
   return {
     quote: { exact, prefix, suffix },
     position: { start, end, update: atUpdate },
     relative: relativeStart && relativeEnd ? { start: toBase64(relativeStart), end: toBase64(relativeEnd) } : null,
+    ...(words === null || context === null ? {} : { elsewhere: { words, context } }),
   };
 }
 
 /** The columns for a target. */
-export function targetColumns({ quote, position, relative }: Target): TargetColumns {
+export function targetColumns({ quote, position, relative, elsewhere }: Target): TargetColumns {
   return {
     relativeStart: relative && new Uint8Array(Buffer.from(relative.start, 'base64')),
     relativeEnd: relative && new Uint8Array(Buffer.from(relative.end, 'base64')),
@@ -35,5 +39,7 @@ export function targetColumns({ quote, position, relative }: Target): TargetColu
     start: position.start,
     end: position.end,
     atUpdate: position.update,
+    wordsElsewhere: elsewhere?.words ?? null,
+    contextElsewhere: elsewhere?.context ?? null,
   };
 }

@@ -26,6 +26,8 @@ export async function readTargets(articleId: string): Promise<readonly StoredTar
       atUpdate: true,
       relativeStart: true,
       relativeEnd: true,
+      wordsElsewhere: true,
+      contextElsewhere: true,
     },
   });
   return rows.map((row) => ({ annotationId: row.id, orphaned: row.orphaned, target: toTarget(row) }));

@@ -1,5 +1,6 @@
 import type { Anchor, Range, Target } from '#lib/core/annotation/annotation.ts';
 import { anchor } from '#lib/core/anchoring/anchor.ts';
+import { countElsewhere } from '#lib/core/anchoring/count-elsewhere.ts';
 import { describe } from '#lib/core/anchoring/describe.ts';
 import { SearchableText } from '#lib/core/anchoring/searchable-text.ts';
 import { wholeCharacters } from '#lib/core/anchoring/whole-characters.ts';
@@ -22,12 +23,29 @@ export function resolveTargets(targets: readonly Target[], state: ArticleState):
 /** All three selectors for a range of the projection; `update` is the number of the update that the state is of. */
 export function describeTarget(range: Range, update: number, { map, positions }: ArticleState): Target {
   const { start, end } = wholeCharacters(map.text, range);
+  const quote = describe(map.text, { start, end });
   return {
-    quote: describe(map.text, { start, end }),
+    quote,
     position: { start, end, update },
     relative: toRelative(positions, map.positionAt(start), map.positionAt(end)),
+    elsewhere: countElsewhere(searchable(map), quote, start),
   };
 }
+
+/** The same target where it stands now: its words stay those that it was made on. */
+export function movedTarget(target: Target, range: Range, update: number, state: ArticleState): Target {
+  const { position, relative } = describeTarget(range, update, state);
+  const elsewhere = countElsewhere(searchable(state.map), target.quote, range.start);
+  return { ...target, position, relative, elsewhere };
+}
+
+/** Preparing a text costs more than counting in it. */
+function searchable(map: TextMap): SearchableText {
+  const known = searchables.get(map) ?? new SearchableText(map.text);
+  searchables.set(map, known);
+  return known;
+}
+const searchables = new WeakMap<TextMap, SearchableText>();
 
 /** What the relative positions of a target say, in offsets; see `anchor` for what an empty range means. */
 export function relativeRange(target: Target, { map, positions }: ArticleState): Range | null {

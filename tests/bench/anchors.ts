@@ -1,120 +1,57 @@
-// How long 10,000 annotations on 1,000 paragraphs take: to be found, to be drawn, and to be moved by a keystroke. Stock is
-// y-prosemirror's own call for each relative position, and mapping through its step over the whole document.
-import { Slice } from '@tiptap/pm/model';
-import { EditorState } from '@tiptap/pm/state';
-import { fromBase64 } from 'lib0/buffer';
-import { initProseMirrorDoc, relativePositionToAbsolutePosition, ySyncPluginKey } from 'y-prosemirror';
-import * as Y from 'yjs';
-import type { Target } from '#lib/core/annotation/annotation.ts';
-import { annotationDecorations, anchorsOf, setAnnotations } from '#lib/editor/annotation-decorations.ts';
-import { FragmentPositions } from '#lib/editor/fragment-positions.ts';
-import { narrowSync } from '#lib/editor/narrow-sync.ts';
-import { project } from '#lib/editor/project.ts';
-import { describeTarget, resolveTargets, type ArticleState } from '#lib/editor/resolve-targets.ts';
-import { schema } from '#lib/editor/schema.ts';
-import { FRAGMENT, seedUpdate } from '#lib/editor/seed.ts';
+// Whether annotations stay on their words, and how fast. `--seed S --sessions N` (1, 200) say which sessions; `--no-speed` and
+// `--show` (prints each annotation that was on wrong words, or lost). Exits with 1 when any sat on wrong words.
+import { parseArgs } from 'node:util';
+import type { Fault } from './support/anchors/session.ts';
+import { measureSpeed } from './support/anchors/speed.ts';
+import { attachedShare, tallySessions, type Tally } from './support/anchors/tally.ts';
 
-const PARAGRAPHS = 1000;
-const ANNOTATIONS = 10_000;
-
-/** The same numbers each time, 0 to 1. */
-let seed = 1;
-const random = (): number => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return seed / 2 ** 32;
-};
-const word = (): string => Math.floor(random() * 50_000).toString(36);
-const paragraph = () => ({
-  type: 'paragraph',
-  content: [{ type: 'text', text: Array.from({ length: 60 }, word).join(' ') }],
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    sessions: { type: 'string', default: '200' },
+    show: { type: 'boolean', default: false },
+    speed: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
 });
-
-const ydoc = new Y.Doc();
-Y.applyUpdate(ydoc, seedUpdate({ type: 'doc', content: Array.from({ length: PARAGRAPHS }, paragraph) }));
-const fragment = ydoc.getXmlFragment(FRAGMENT);
-const look = (): ArticleState => ({
-  map: project(initProseMirrorDoc(fragment, schema).doc),
-  positions: new FragmentPositions(fragment),
-});
-
-/** Median of several runs, printed. */
-function timed<T>(name: string, run: () => T, runs = 5): { readonly milliseconds: number; readonly result: T } {
-  const times: number[] = [];
-  let result = run();
-  for (let count = 0; count < runs; count += 1) {
-    const began = performance.now();
-    result = run();
-    times.push(performance.now() - began);
-  }
-  const milliseconds = times.toSorted((one, other) => one - other)[Math.floor(runs / 2)] ?? 0;
-  console.log(`${name.padEnd(62)} ${milliseconds.toFixed(2)} ms`);
-  return { milliseconds, result };
+const [seed, sessions] = [Number(values.seed), Number(values.sessions)];
+if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(sessions) || sessions < 0) {
+  console.error('usage: npm run bench:anchors -- --seed S --sessions N [--no-speed] [--show]');
+  process.exit(2);
 }
 
-function findTargets(): readonly Target[] {
-  const state = look();
-  const targets = Array.from({ length: ANNOTATIONS }, () => {
-    const start = Math.floor(random() * state.map.length);
-    return describeTarget({ start, end: start + 1 + Math.floor(random() * 60) }, 1, state);
-  });
-  const state2 = timed('where shared types stand, and the projection', look).result;
-  const ours = timed(`find ${ANNOTATIONS} annotations: ours`, () => resolveTargets(targets, state2));
-  const { mapping } = initProseMirrorDoc(fragment, schema);
-  const edges = targets.flatMap(({ relative }) => (relative ? [relative.start, relative.end] : []));
-  const stock = timed(
-    `find ${ANNOTATIONS} annotations: stock, one by one, no words compared`,
-    () =>
-      edges.map((edge) =>
-        relativePositionToAbsolutePosition(ydoc, fragment, Y.decodeRelativePosition(fromBase64(edge)), mapping),
-      ),
-    1,
+function tell({ verdict, when, session, quote, state, found, edits }: Fault & { readonly session: number }): void {
+  console.log(`session ${session}, ${when}: ${verdict} (${state})`);
+  console.log(`  put on ${JSON.stringify(quote)}\n  now    ${JSON.stringify(found)}\n  after  ${edits.join(', ')}`);
+}
+
+function report({ counts, faults }: Tally): boolean {
+  if (values.show) for (const fault of faults) tell(fault);
+  const wrong = faults.filter(({ verdict }) => verdict === 'wrong');
+  const share = `${(100 * attachedShare(counts)).toFixed(2)} %`;
+  console.log(`on their own words                                             ${counts.right}`);
+  console.log(`on their own words, edited inside                              ${counts.rightEdited}`);
+  console.log(`on wrong words at the end                                      ${counts.wrong}`);
+  console.log(`on wrong words at any moment (judged after most edits)         ${wrong.length}`);
+  console.log(`orphaned though all their words stand                          ${counts.lost}`);
+  console.log(`orphaned as their words stand in several places                ${counts.doubtful}`);
+  console.log(`orphaned; their words were edited                              ${counts.lostEdited}`);
+  console.log(`orphaned rightly                                               ${counts.gone}`);
+  console.log(`not judged: two people moved the same words at the same moment ${counts.unsure}`);
+  console.log(
+    `${sessions} sessions from seed ${seed}: right ${counts.right + counts.rightEdited}, wrong ${wrong.length}, ` +
+      `lost ${counts.lost}, doubtful ${counts.doubtful}, edited and orphaned ${counts.lostEdited}, orphaned rightly ${counts.gone}, ` +
+      `not judged ${counts.unsure}; of those whose words stand, ${share} are attached`,
   );
-  console.log(`  ours is ${(stock.milliseconds / ours.milliseconds).toFixed(0)} times faster`);
-  return targets;
+  return wrong.length === 0;
 }
 
-function lose(targets: readonly Target[]): void {
-  const half = new Y.Doc();
-  Y.applyUpdate(half, Y.encodeStateAsUpdate(ydoc));
-  const rest = half.getXmlFragment(FRAGMENT);
-  rest.delete(0, PARAGRAPHS / 2);
-  const state = { map: project(initProseMirrorDoc(rest, schema).doc), positions: new FragmentPositions(rest) };
-  const { result } = timed('find them after half of the article was deleted', () => resolveTargets(targets, state), 1);
-  console.log(`  ${result.filter((anchor) => anchor.state === 'orphaned').length} orphaned`);
-}
-
-function draw(targets: readonly Target[]): void {
-  const { map } = look();
-  const annotations = targets.map(({ position }, index) => ({
-    id: `${index}`,
-    from: map.positionAt(position.start),
-    to: map.positionAt(position.end),
-    category: 'garbled',
-    color: 'orange',
-    underline: 'wavy' as const,
-    decided: false,
-  }));
-  const plugins = annotationDecorations({ onPick: () => undefined, onChange: () => undefined });
-  const empty = EditorState.create({ doc: initProseMirrorDoc(fragment, schema).doc, plugins });
-  const state = timed('draw them all at first', () => empty.apply(setAnnotations(empty.tr, annotations)), 1).result;
-  timed('say again where they all are', () => state.apply(setAnnotations(state.tr, annotations)), 1);
-  timed('a keystroke', () => state.apply(state.tr.insertText('x', 5000)), 41);
-  remoteKeystroke(state);
-}
-
-function remoteKeystroke(state: EditorState): void {
-  const typed = state.tr.insertText('x', 5000).doc;
-  const whole = () =>
-    state.tr
-      .replace(0, state.doc.content.size, new Slice(typed.content, 0, 0))
-      .setMeta(ySyncPluginKey, { isChangeOrigin: true });
-  const kept = (after: EditorState) => `${anchorsOf(after).size} of ${anchorsOf(state).size} annotations live`;
-  const stock = timed('a keystroke of somebody else: stock', () => state.apply(whole()), 11);
-  console.log(`  ${kept(stock.result)}`);
-  const ours = timed('a keystroke of somebody else: narrowed', () => state.apply(narrowSync(state, whole())), 11);
-  console.log(`  ${kept(ours.result)}`);
-}
-
-const targets = findTargets();
-lose(targets);
-draw(targets);
+if (values.speed) measureSpeed();
+const began = performance.now();
+const tally = tallySessions(seed, sessions, (done) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${sessions} sessions`);
+});
+console.log(
+  `${((performance.now() - began) / 1000).toFixed(0)} s for ${sessions} sessions of 20 annotations, each judged twice`,
+);
+process.exitCode = report(tally) ? 0 : 1;

@@ -18,6 +18,7 @@ const target = z.strictObject({
   quote,
   position: z.strictObject({ start: number, end: number, update: number }),
   relative: z.strictObject({ start: z.string(), end: z.string() }).nullable(),
+  elsewhere: z.strictObject({ words: number, context: number }).optional(),
 });
 
 const anchor = z.strictObject({

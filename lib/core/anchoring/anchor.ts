@@ -1,18 +1,33 @@
 import type { Anchor, Quote, Range, Target } from '../annotation/annotation.ts';
 import { contextInText } from './context.ts';
+import { hasNoCopies } from './count-elsewhere.ts';
 import { matchQuote } from './match-quote.ts';
-import { SearchableText } from './searchable-text.ts';
+import { realign } from './realign.ts';
+import { occurrences } from './match-verbatim.ts';
+import { SearchableText, squeeze } from './searchable-text.ts';
 import { similarity } from './similarity.ts';
 import { splitsCharacter } from './whole-characters.ts';
 
 /** Each side of a place is still there: one word of it may have changed. */
 const SIDE = 0.6;
+/** Pieces of the quote's surroundings, any of which must be around for letters to be where they were. */
+const PIECE = 12;
+const AROUND = 400;
 /** One side alone is enough for a point between two characters that are still there. */
 const ONE_SIDE = 0.75;
 /** Both sides are there, but for a letter or two. */
 const SURROUNDED = 0.9;
 /** Words that were edited inside are known without their surroundings if half of them is left. */
 const HALF = 0.5;
+/** So little left of so much, both without white space, is nothing. */
+const CRUMB = 2;
+const MUCH = 12;
+/** Of so many characters, more than a quarter is left when somebody works on them. */
+const LONG = 100;
+/** Characters by which the edge of edited words is known. */
+const EDGE = 20;
+/** Letters that two blocks may share at their ends by chance. */
+const LONGEST_REMNANT = 6;
 /** Characters typed at an insertion point, beyond which it is no longer one. */
 const LONGEST_INSERTION = 200;
 
@@ -29,20 +44,67 @@ const LONGEST_INSERTION = 200;
  */
 export function anchor(target: Target, text: string | SearchableText, relative: Range | null): Anchor {
   const searchable = typeof text === 'string' ? new SearchableText(text) : text;
-  const found = byRelative(target, searchable.text, relative) ?? byQuote(target, searchable, relative);
+  const found = byRelative(target, searchable, relative) ?? byQuote(target, searchable, relative);
   return found ?? orphan(searchable.text, relative?.start ?? target.position.start);
 }
 
-function byRelative(target: Target, text: string, relative: Range | null): Anchor | null {
+function byRelative(target: Target, searchable: SearchableText, relative: Range | null): Anchor | null {
   if (!relative) return null;
   const { quote } = target;
+  const { text } = searchable;
   if (quote.exact === '') return pointByRelative(quote, text, relative);
   const { start, end } = relative;
   if (start >= end) return null;
-  if (end - start === quote.exact.length && text.startsWith(quote.exact, start)) return at('exact', text, relative);
-  const beside = verbatimBeside(target, text, relative);
+  const isVerbatim = end - start === quote.exact.length && text.startsWith(quote.exact, start);
+  if (isVerbatim) {
+    if (!isInStrangeBlock(quote, text, relative)) return at('exact', text, relative);
+    return elsewhereOrStill(target, searchable, relative);
+  }
+  const beside = verbatimInside(quote, text, relative) ?? verbatimBeside(target, text, relative);
   if (beside) return beside;
-  return isEditedInside(quote, text, relative) ? at('changed', text, relative) : null;
+  const aligned = realign(quote, text, relative);
+  return isEditedInside(quote, text, aligned) ? at('changed', text, aligned) : null;
+}
+
+/** The whole words among more that was not theirs: where a block was written anew, the edges of a range may slip outwards. */
+function verbatimInside(quote: Quote, text: string, { start, end }: Range): Anchor | null {
+  const inside = new SearchableText(text.slice(start, end));
+  const words = squeeze(quote.exact);
+  const [first, second] = occurrences(inside.squeezed, words, 2);
+  if (words === '' || first === undefined || second !== undefined) return null;
+  const range = inside.unsqueezed({ start: first, end: first + words.length });
+  const found = text.slice(start + range.start, start + range.end);
+  return at(found === quote.exact ? 'exact' : 'changed', text, { start: start + range.start, end: start + range.end });
+}
+
+/**
+ * Where blocks are moved, y-prosemirror may write one's text into another's and keep just the letters at their ends that
+ * both have: a full stop is then somebody else's. Whether a few letters are at the edge of a block, with nothing beside
+ * them that stood there.
+ */
+function isInStrangeBlock(quote: Quote, text: string, relative: Range): boolean {
+  if (quote.exact.length >= LONGEST_REMNANT) return false;
+  if (!isBlockEdge(text, relative.start - 1) && !isBlockEdge(text, relative.end)) return false;
+  const { prefix, suffix } = contextInText(quote, text, relative);
+  return Math.max(prefix, suffix) < SIDE;
+}
+
+/** Such letters where their surroundings are now; or still there, if a piece of those is around. */
+function elsewhereOrStill(
+  { quote, elsewhere, ...target }: Target,
+  text: SearchableText,
+  relative: Range,
+): Anchor | null {
+  const found = matchQuote(text, quote, { start: relative.start, deleted: false, elsewhere });
+  if (found && found.start !== relative.start) return matched({ quote, ...target }, text.text, found, relative.start);
+  const around = text.text.slice(Math.max(0, relative.start - AROUND), relative.end + AROUND);
+  const pieces = [quote.prefix, quote.suffix].flatMap((side) => [side.slice(0, PIECE), side.slice(-PIECE)]);
+  const isStill = pieces.some((piece) => piece.length === PIECE && around.includes(piece));
+  return isStill ? at('exact', text.text, relative) : null;
+}
+
+function isBlockEdge(text: string, offset: number): boolean {
+  return offset < 0 || offset >= text.length || text[offset] === '\n';
 }
 
 /**
@@ -64,27 +126,44 @@ function verbatimBeside(target: Target, text: string, relative: Range): Anchor |
 function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
   const length = relative.end - relative.start;
   if (length > 4 * quote.exact.length + 200) return false;
+  const words = text.slice(relative.start, relative.end);
+  // A space or a full stop that is left of a sentence is nothing to point at.
+  const left = squeeze(words).length;
+  if (left === 0 || (left <= CRUMB && squeeze(quote.exact).length >= MUCH)) return false;
   const { prefix, suffix } = contextInText(quote, text, relative);
-  if (Math.min(prefix, suffix) >= SIDE) return true;
-  return similarity(quote.exact, text.slice(relative.start, relative.end)) >= HALF;
+  const isSilent = quote.prefix === '' || quote.suffix === '';
+  const isBetween = Math.min(prefix, suffix) >= SIDE && !isSilent;
+  const [begins, ends] = [quote.exact.includes(words.slice(0, EDGE)), quote.exact.includes(words.slice(-EDGE))];
+  // Where much was put inside or most is gone, at least the edges are as they were.
+  const isLong = quote.exact.length >= LONG && words.length < quote.exact.length / 4;
+  if (isLong || words.length > 2 * quote.exact.length + EDGE) return isBetween && begins && ends;
+  if (isBetween) return true;
+  // An edge with strange words beside it must be one of its own words.
+  return (prefix >= SIDE || begins) && (suffix >= SIDE || ends) && similarity(quote.exact, words) >= HALF;
 }
 
-/** What was typed at an insertion point stands between its two ends, which then are in reverse order. */
+/**
+ * What was typed at an insertion point stands between its two ends, which then are in reverse order. The characters right
+ * beside it, on one side at least, must be those that it was put between.
+ */
 function pointByRelative(quote: Quote, text: string, relative: Range): Anchor | null {
   const range = { start: Math.min(relative.start, relative.end), end: Math.max(relative.start, relative.end) };
   if (range.end - range.start > LONGEST_INSERTION) return null;
-  const { prefix, suffix } = contextInText(quote, text, range);
-  const bothSides = Math.min(prefix, suffix) >= SIDE;
-  if (!bothSides && Math.max(prefix, suffix) < ONE_SIDE) return null;
+  const { prefix, suffix, touchesBefore, touchesAfter } = contextInText(quote, text, range);
   const point = { start: range.start, end: range.start };
-  return at(bothSides && range.start === range.end ? 'exact' : 'changed', text, point);
+  if (touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIDE)
+    return at(range.start === range.end ? 'exact' : 'changed', text, point);
+  const isBeside = (touchesBefore && prefix >= ONE_SIDE) || (touchesAfter && suffix >= ONE_SIDE);
+  return isBeside ? at('changed', text, touchesBefore ? point : { start: range.end, end: range.end }) : null;
 }
 
 function byQuote(target: Target, searchable: SearchableText, relative: Range | null): Anchor | null {
-  const expected = { start: relative?.start ?? target.position.start, deleted: relative !== null };
+  const { elsewhere, position } = target;
+  const expected = { start: relative?.start ?? position.start, deleted: relative !== null, elsewhere };
   const range = matchQuote(searchable, target.quote, expected);
   if (!range) return null;
-  if (relative && relative.start < relative.end && !isSurrounded(target.quote, searchable.text, range)) return null;
+  const isCopy = relative && relative.start < relative.end && !isSurrounded(target.quote, searchable.text, range);
+  if (isCopy && !hasNoCopies(searchable, target.quote, elsewhere)) return null;
   return matched(target, searchable.text, range, expected.start);
 }
 
@@ -95,7 +174,10 @@ function isSurrounded(quote: Quote, text: string, range: Range): boolean {
 }
 
 function matched({ quote, position }: Target, text: string, range: Range, expectedStart: number): Anchor {
-  if (text.slice(range.start, range.end) !== quote.exact) return at('changed', text, range);
+  if (text.slice(range.start, range.end) !== quote.exact) {
+    const isVerbatim = squeeze(text.slice(range.start, range.end)) === squeeze(quote.exact);
+    return at('changed', text, isVerbatim ? range : realign(quote, text, range));
+  }
   return at(range.start === expectedStart || range.start === position.start ? 'exact' : 'moved', text, range);
 }
 

@@ -7,8 +7,9 @@ import { commonEnd, commonStart, similarity } from './similarity.ts';
 export interface ContextScore {
   readonly prefix: number;
   readonly suffix: number;
-  /** Whether the characters right beside the place, on both sides, are the quote's: not so beside a doubled word. */
-  readonly touches: boolean;
+  /** Whether the characters right before and after the place are the quote's: not so beside a doubled word. */
+  readonly touchesBefore: boolean;
+  readonly touchesAfter: boolean;
 }
 
 /** How many characters right beside a place must be the quote's own to touch it. */
@@ -21,11 +22,25 @@ export interface SqueezedQuote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Whether the words began a block, and whether they ended one. */
+  readonly opensBlock: boolean;
+  readonly closesBlock: boolean;
+  /** How long the words are in the first and in the last of their blocks. */
+  readonly firstLine: number;
+  readonly lastLine: number;
 }
 
 /** The quote without white space, which splitting and joining paragraphs changes. */
-export function squeezeQuote(quote: Quote): SqueezedQuote {
-  return { exact: squeeze(quote.exact), prefix: squeeze(quote.prefix), suffix: squeeze(quote.suffix) };
+export function squeezeQuote({ exact, prefix, suffix }: Quote): SqueezedQuote {
+  return {
+    exact: squeeze(exact),
+    prefix: squeeze(prefix),
+    suffix: squeeze(suffix),
+    opensBlock: /(?:^|\n)\s*$/u.test(prefix),
+    closesBlock: /^\s*(?:\n|$)/u.test(suffix),
+    firstLine: squeeze(exact.split('\n', 1)[0] ?? '').length,
+    lastLine: squeeze(exact.slice(exact.lastIndexOf('\n') + 1)).length,
+  };
 }
 
 /** Compares what is around a range of a squeezed text with the quote's context. */
@@ -51,9 +66,13 @@ export function contextInText(quote: Quote, text: string, range: Range): Context
 function score(quote: SqueezedQuote, before: string, after: string): ContextScore {
   const prefix = quote.prefix === '' ? null : similarity(quote.prefix, before);
   const suffix = quote.suffix === '' ? null : similarity(quote.suffix, after);
-  const touches =
-    commonEnd(quote.prefix, before) >= Math.min(TOUCH, quote.prefix.length) &&
-    commonStart(quote.suffix, after) >= Math.min(TOUCH, quote.suffix.length);
+  const touchesBefore = commonEnd(quote.prefix, before) >= Math.min(TOUCH, quote.prefix.length);
+  const touchesAfter = commonStart(quote.suffix, after) >= Math.min(TOUCH, quote.suffix.length);
   // Where both sides say nothing, half is neither for nor against.
-  return { prefix: prefix ?? (suffix ?? 0.8) - SILENCE, suffix: suffix ?? (prefix ?? 0.8) - SILENCE, touches };
+  return {
+    prefix: prefix ?? (suffix ?? 0.8) - SILENCE,
+    suffix: suffix ?? (prefix ?? 0.8) - SILENCE,
+    touchesBefore,
+    touchesAfter,
+  };
 }

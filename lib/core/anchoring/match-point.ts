@@ -1,11 +1,11 @@
 import type { Quote, Range } from '../annotation/annotation.ts';
 import { squeezeQuote } from './context.ts';
-import { occurrences } from './match-verbatim.ts';
+import { occurrences, type Expectation } from './match-verbatim.ts';
 import type { SearchableText } from './searchable-text.ts';
 
 /** Context (without white space) that is enough to know a place by. */
 const ENOUGH = 8;
-/** What is kept of each side when the whole context is gone. */
+/** What is kept of each side when the whole context is gone; not enough to know another place than the last one by. */
 const NEAREST = 12;
 
 /**
@@ -13,12 +13,14 @@ const NEAREST = 12;
  * which must occur once.
  * @returns a range in the text, or null
  */
-export function matchPoint(text: SearchableText, quote: Quote): Range | null {
+export function matchPoint(text: SearchableText, quote: Quote, { elsewhere, deleted }: Expectation): Range | null {
+  // What occurs once now may be what was the other place.
+  if (elsewhere && elsewhere.context > 0) return null;
   if (quote.exact !== '') return matchWhiteSpace(text, quote);
   const { prefix, suffix } = squeezeQuote(quote);
   const end =
     sideBySide(text.squeezed, prefix, suffix) ??
-    (Math.min(prefix.length, suffix.length) < ENOUGH
+    (deleted || Math.min(prefix.length, suffix.length) < ENOUGH
       ? null
       : sideBySide(text.squeezed, prefix.slice(-NEAREST), suffix.slice(0, NEAREST)));
   return end === null ? null : pointAfter(text, quote, end);

@@ -1,4 +1,4 @@
-import type { Range } from '../annotation/annotation.ts';
+import type { Elsewhere, Range } from '../annotation/annotation.ts';
 import { contextInSqueezed, type ContextScore, type SqueezedQuote } from './context.ts';
 import type { SearchableText } from './searchable-text.ts';
 
@@ -7,20 +7,31 @@ export interface Expectation {
   /** Offset in the text. */
   readonly start: number;
   readonly deleted: boolean;
+  /** Other places that had the same words when they were quoted; those are not the quoted ones. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** Below this length (without white space) words are too common to be known without what stands on both sides. */
 const SHORT = 12;
+/** Words shorter than this come and go by chance: how many there are says nothing. */
+const COMMON = 6;
 /** From this length on, words that occur once are known by themselves: a sentence that was moved. */
 const LONG = 40;
 /** A side scores this when most of it is there; 0.6 lets a neighbouring word change. */
 const SIMILAR = 0.6;
 const STRONG = 0.7;
+const SURE = 0.95;
 /** By how much the best place must beat the next one. */
 const LEAD = 0.2;
 /** More places than this are narrowed to those with some of the quote's context beside them. */
 const MOST_PLACES = 200;
 const NEIGHBOURS = 8;
+/** Context (without white space) on one side that is enough at the edge of a block. */
+const ONE_SIDE = 16;
+/** How far from where they were, without white space, words may come back by an undo: another's letter may be beside. */
+const NEARBY = 2;
+/** Beyond this, a short word that was deleted is another one unless all around it is the same. */
+const FAR = 60;
 
 interface Place extends Range {
   readonly context: ContextScore;
@@ -39,16 +50,60 @@ export function matchVerbatim(
   const all = occurrences(text.squeezed, quote.exact, MOST_PLACES + 1);
   if (all.length === 0) return 'absent';
   const areAll = all.length <= MOST_PLACES;
-  const whole = wholeContextMatch(text, quote, expected, areAll ? all : null);
+  const isCounted = areAll && quote.exact.length >= COMMON;
+  const standing = isCounted && expected.elsewhere ? all.length - expected.elsewhere.words : null;
+  if (standing !== null && standing <= 0) return 'uncertain';
+  const found = bestPlace(text, quote, expected, areAll ? all : null, standing === 1 && all.length === 1);
+  if (found === 'uncertain' || !expected.deleted || standing === null || standing === 1) return found;
+  // The words were deleted, and there are more of them than there were: only those at the very place are not a copy.
+  const away = Math.abs(found.start - text.squeezedOffset(expected.start));
+  const { prefix, suffix } = contextInSqueezed(quote, text.squeezed, found);
+  return away <= NEARBY && Math.min(prefix, suffix) >= SURE ? found : 'uncertain';
+}
+
+/** `isOnly`: no other words are meant, since those occurred once when they were quoted, and do now. */
+function bestPlace(
+  text: SearchableText,
+  quote: SqueezedQuote,
+  expected: Expectation,
+  all: readonly number[] | null,
+  isOnly: boolean,
+): Range | 'uncertain' {
+  const whole = wholeContextMatch(text, quote, expected, all);
   if (whole) return whole;
-  const places = (areAll ? all : besideContext(text, quote))
+  const isInLines = quote.firstLine < quote.exact.length;
+  const places = (all ?? besideContext(text, quote))
     .map((start): Place => {
       const range = { start, end: start + quote.exact.length };
       return { ...range, context: contextInSqueezed(quote, text.squeezed, range) };
     })
     .toSorted((one, other) => total(other) - total(one));
   const [best, next] = places;
-  return best && isCertain(best, next, text.squeezedOffset(expected.start), expected.deleted) ? best : 'uncertain';
+  if (best && isInLines && !endsFit(quote, best.context)) return 'uncertain';
+  // Where the same words stood elsewhere from the beginning, a part of the surroundings does not say which these are.
+  const isTwin = quote.exact.length >= SHORT && (expected.elsewhere?.words ?? 0) > 0;
+  if (best && isTwin && Math.min(best.context.prefix, best.context.suffix) < SURE) return 'uncertain';
+  if (best && isOnly && quote.exact.length >= SHORT) return best;
+  if (best && isCertain(best, next, text.squeezedOffset(expected.start), expected.deleted)) return best;
+  return atBlockEdge(text, quote, places) ?? 'uncertain';
+}
+
+/**
+ * Words at the edge of a block are known by what is on their other side: a paragraph that is moved gets other neighbours.
+ * @returns the only place that is at such an edge, too, and has the whole of the other side; or null
+ */
+function atBlockEdge(text: SearchableText, quote: SqueezedQuote, places: readonly Place[]): Place | null {
+  const { opensBlock, closesBlock, prefix, suffix } = quote;
+  const opens = opensBlock && suffix.length >= ONE_SIDE;
+  const closes = closesBlock && prefix.length >= ONE_SIDE;
+  const fitting = places.filter((place) => {
+    const { start, end } = text.unsqueezed(place);
+    const isFirst =
+      opens && place.context.suffix === 1 && /(?:^|\n)\s*$/u.test(text.text.slice(Math.max(0, start - 2), start));
+    const isLast = closes && place.context.prefix === 1 && /^\s*(?:\n|$)/u.test(text.text.slice(end, end + 2));
+    return isFirst || isLast;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** All of prefix, words and suffix in one piece: once, or of several far from each other the one exactly in its place. */
@@ -64,6 +119,7 @@ function wholeContextMatch(
     ? places.filter((start) => start >= prefix.length && text.squeezed.startsWith(whole, start - prefix.length))
     : occurrences(text.squeezed, whole, MOST_PLACES).map((start) => start + prefix.length);
   if (starts.length === 0) return null;
+  if (starts.length <= (expected.elsewhere?.context ?? 0)) return 'uncertain';
   const [only] = starts;
   if (only !== undefined && starts.length === 1) return { start: only, end: only + exact.length };
   const place = text.squeezedOffset(expected.start);
@@ -82,13 +138,23 @@ function besideContext(text: SearchableText, quote: SqueezedQuote): readonly num
   return [...new Set([...followed, ...preceded.map((start) => start + before.length)])];
 }
 
+/**
+ * Words that ran over several blocks may stand together with the beginning of another block: what is short of them in the
+ * first or last one must go on as it did.
+ */
+function endsFit({ firstLine, lastLine }: SqueezedQuote, { prefix, suffix }: ContextScore): boolean {
+  return (firstLine >= SHORT || prefix >= SURE) && (lastLine >= SHORT || suffix >= SURE);
+}
+
 function isCertain(best: Place, next: Place | undefined, expectedStart: number, deleted: boolean): boolean {
-  const { prefix, suffix, touches } = best.context;
+  const { prefix, suffix, touchesBefore, touchesAfter } = best.context;
   const length = best.end - best.start;
   if (next && total(best) - total(next) < LEAD) return false;
   // The same words right beside the place where they were deleted are a twin of them.
   const isTwin = deleted && Math.abs(best.start - expectedStart) <= length + 2 * NEIGHBOURS;
-  if (length < SHORT || isTwin) return touches && Math.min(prefix, suffix) >= SIMILAR;
+  const isFar = deleted && Math.abs(best.start - expectedStart) > FAR;
+  if (length < SHORT && isFar) return Math.min(prefix, suffix) >= SURE;
+  if (length < SHORT || isTwin) return touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIMILAR;
   return (length >= LONG && !next) || Math.max(prefix, suffix) >= STRONG;
 }
 

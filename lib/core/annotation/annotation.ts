@@ -40,11 +40,19 @@ export interface RelativeRange {
   readonly end: string;
 }
 
+/** How many other places had the quoted words, and how many had its surroundings too, when the target was described. */
+export interface Elsewhere {
+  readonly words: number;
+  readonly context: number;
+}
+
 /** Where an annotation points: all three selectors; `position` is true for update number `update`. */
 export interface Target {
   readonly quote: Quote;
   readonly position: Range & { readonly update: number };
   readonly relative: RelativeRange | null;
+  /** Left out where nobody has counted. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Where the target is in the article as it stands now. An orphaned one has an empty range at its last known place. */

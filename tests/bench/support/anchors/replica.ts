@@ -69,6 +69,7 @@ export class Replica {
     change(edit);
     if (edit.tr.doc.eq(doc)) return false;
     edit.tr.doc.check();
+    this.#doubtTwinBlocks(doc, edit);
     const before = this.undo.undoStack.length;
     this.ydoc.transact(() => updateYFragment(this.ydoc, this.fragment, edit.tr.doc, meta), ySyncPluginKey);
     this.undo.stopCapturing();
@@ -76,6 +77,21 @@ export class Replica {
     if (this.undo.undoStack.length > before) this.#undoable.push(assigned);
     this.#redoable = [];
     return true;
+  }
+
+  /** Of two equal blocks, nobody can say afterwards which one came, went or moved. */
+  #doubtTwinBlocks(before: Node, { tr: { doc }, ids }: TrackedEdit): void {
+    if (!changesBlocks(before, doc)) return;
+    const met = new Set<number>();
+    for (const original of ids.filter((id) => id !== 0).map((id) => this.lineage.originalOf(id))) {
+      if (met.has(original)) this.lineage.rememberMoved([original]);
+      met.add(original);
+    }
+    for (const twins of [twinsIn(before, this.#idsIn(before)), twinsIn(doc, ids)])
+      for (const [one, other] of twins) {
+        if (this.lineage.originalOf(one) === this.lineage.originalOf(other)) this.lineage.rememberMoved([one]);
+        else for (const id of [one, other]) this.unsure.add(id);
+      }
   }
 
   /** Changes the shared text by other means; `follow` says who is where afterwards, in order (undefined: as Yjs has it). */
@@ -94,11 +110,13 @@ export class Replica {
     this.undo.stopCapturing();
     if (stack.length === before) return false;
     const turned = from.splice(stack.length);
-    const back = turned.toReversed().flatMap((edit) =>
-      edit
-        .filter(({ key, id, earlier }) => earlier !== undefined && this.#ids.get(key) === id)
-        .map(({ key, id, earlier }) => ({ key, id: earlier ?? id, earlier: id })),
-    );
+    const back = turned
+      .toReversed()
+      .flatMap((edit) =>
+        edit
+          .filter(({ key, id, earlier }) => earlier !== undefined && this.#ids.get(key) === id)
+          .map(({ key, id, earlier }) => ({ key, id: earlier ?? id, earlier: id })),
+      );
     this.#assign(back);
     this.#assignRedone();
     to.push(back);
@@ -120,8 +138,9 @@ export class Replica {
     const state = Y.encodeStateAsUpdate(this.ydoc);
     this.undo.destroy();
     this.ydoc.destroy();
-    this.ydoc = newDocument(clientId);
+    this.ydoc = newDocument(0);
     Y.applyUpdate(this.ydoc, state);
+    this.ydoc.clientID = clientId;
     this.undo = newUndoManager(this.fragment);
     [this.#undoable, this.#redoable] = [[], []];
   }
@@ -173,7 +192,8 @@ export class Replica {
       this.#log.push(assignments);
       for (const { key, id, earlier } of assignments) {
         const present = this.#ids.get(key);
-        if (present !== undefined && present !== earlier && present !== id) for (const it of [id, present]) this.unsure.add(it);
+        if (present !== undefined && present !== earlier && present !== id)
+          for (const it of [id, present]) this.unsure.add(it);
         this.#ids.set(key, id);
       }
     }
@@ -248,6 +268,30 @@ export class TrackedEdit {
     });
     if (next !== inserted.length) throw new RangeError(`${next} characters came in, not ${inserted.length}`);
   }
+}
+
+/** Whether more than one block of the article came, went or changed. */
+function changesBlocks(before: Node, after: Node): boolean {
+  const most = Math.min(before.childCount, after.childCount);
+  let same = 0;
+  while (same < most && before.child(same) === after.child(same)) same += 1;
+  let tail = 0;
+  const isSame = () => before.child(before.childCount - 1 - tail) === after.child(after.childCount - 1 - tail);
+  while (tail < most - same && isSame()) tail += 1;
+  return Math.max(before.childCount, after.childCount) - same - tail > 1 || before.childCount !== after.childCount;
+}
+
+/** Pairs of characters in the same place of two equal blocks. */
+function twinsIn(doc: Node, ids: readonly number[]): (readonly [number, number])[] {
+  const met = new Map<string, readonly number[]>();
+  const pairs: (readonly [number, number])[] = [];
+  doc.forEach((block, offset) => {
+    const own = ids.slice(offset, offset + block.nodeSize).filter((id) => id !== 0);
+    const others = met.get(block.textContent);
+    if (others) pairs.push(...own.map((id, index) => [id, others[index] ?? 0] as const));
+    else met.set(block.textContent, own);
+  });
+  return pairs;
 }
 
 function carried(ids: readonly number[], map: StepMap): number[] {
