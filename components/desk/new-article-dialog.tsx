@@ -2,6 +2,7 @@
 
 import { useState, type JSX } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { SegmentedControl } from '#components/ui/segmented-control.tsx';
 import { FilePanel } from './file-panel.tsx';
@@ -34,10 +35,16 @@ export function NewArticleDialog({ way, onWay, files, onPasted, onClose }: NewAr
       onOpenChange={(open) => (open ? undefined : onClose())}
       title="New article"
     >
-      <SegmentedControl label="Make it by" segments={WAYS} value={way} onChange={onWay} className="mb-4" />
+      <SegmentedControl label="Make it by" segments={WAYS} value={way} onChange={onWay} className="mb-3" />
+      <Checkbox
+        label="Look for errors as soon as the article is there"
+        checked={files.check}
+        onChange={files.setCheck}
+        className="mb-3"
+      />
       {/* Kept while the other way is looked at: typed text must not vanish. */}
       <div hidden={way !== 'paste'}>
-        <PasteForm onMade={onPasted} onCancel={onClose} onDirty={setDirty} />
+        <PasteForm check={files.check} onMade={onPasted} onCancel={onClose} onDirty={setDirty} />
       </div>
       {way === 'files' ? (
         <>

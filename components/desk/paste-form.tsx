@@ -22,6 +22,8 @@ const FORMATS: readonly { readonly value: PastedFormat; readonly label: string }
 const COUNT = new Intl.NumberFormat('en-GB');
 
 export interface PasteFormProps {
+  /** Whether the first pass runs over the article. */
+  readonly check: boolean;
   /** Called with the new article's id. */
   readonly onMade: (articleId: string) => void;
   readonly onCancel: () => void;
@@ -30,7 +32,7 @@ export interface PasteFormProps {
 }
 
 /** Makes an article from text; without a title, the server takes the text's first heading or line. */
-export function PasteForm({ onMade, onCancel, onDirty }: PasteFormProps): JSX.Element {
+export function PasteForm({ check, onMade, onCancel, onDirty }: PasteFormProps): JSX.Element {
   const [text, setText] = useState('');
   const [title, setTitle] = useState('');
   const [format, setFormat] = useState<PastedFormat>('txt');
@@ -39,7 +41,7 @@ export function PasteForm({ onMade, onCancel, onDirty }: PasteFormProps): JSX.El
   const { busy, problem, submit } = useSubmission(async () => {
     if (text.trim() === '') return refused('Paste or type the text first.');
     const named = title.trim() === '' ? {} : { title: title.trim() };
-    const { id } = await api<{ readonly id: string }>('POST', '/articles', { ...named, text, format });
+    const { id } = await api<{ readonly id: string }>('POST', '/articles', { ...named, text, format, check });
     onMade(id);
     return LEAVING;
   });

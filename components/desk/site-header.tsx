@@ -7,7 +7,7 @@ import { UserMenu } from './user-menu.tsx';
 export interface SiteHeaderProps {
   readonly actor: Actor;
   /** The page that is open, marked in the navigation. */
-  readonly current?: 'articles' | 'people' | 'account';
+  readonly current?: 'articles' | 'people' | 'checks' | 'account';
   /** Between the navigation and the person's menu. */
   readonly children?: ReactNode;
 }
@@ -34,9 +34,14 @@ export function SiteHeader({ actor, current, children }: SiteHeaderProps): JSX.E
             Articles
           </NavigationLink>
           {can(actor, 'house.manage') ? (
-            <NavigationLink href="/admin/people" active={current === 'people'}>
-              People
-            </NavigationLink>
+            <>
+              <NavigationLink href="/admin/people" active={current === 'people'}>
+                People
+              </NavigationLink>
+              <NavigationLink href="/admin/checks" active={current === 'checks'}>
+                Checks
+              </NavigationLink>
+            </>
           ) : null}
         </nav>
         <div className="ml-auto flex min-w-0 items-center gap-2">

@@ -5,6 +5,9 @@ import { refuseFile, withState, type Upload } from './upload-queue.ts';
 export interface Uploads {
   readonly uploads: readonly Upload[];
   readonly sending: boolean;
+  /** Whether the first pass runs over what is made. */
+  readonly check: boolean;
+  readonly setCheck: (check: boolean) => void;
   /** Adds files to the list and sends them one after another, each as an article of its own. */
   readonly add: (files: readonly File[]) => void;
 }
@@ -13,6 +16,7 @@ export interface Uploads {
 export function useUploads(onMade: (articleId: string) => void): Uploads {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [pending, setPending] = useState(0);
+  const [check, setCheck] = useState(true);
   const last = useRef(0);
   // One file at a time: the server reads a large one for a second or two, and the order on the desk stays that of the choice.
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -24,6 +28,7 @@ export function useUploads(onMade: (articleId: string) => void): Uploads {
       try {
         const form = new FormData();
         form.set('file', file);
+        form.set('check', String(check));
         const { id } = await api<{ readonly id: string }>('POST', '/articles', form);
         settle({ kind: 'made', articleId: id });
         onMade(id);
@@ -33,7 +38,7 @@ export function useUploads(onMade: (articleId: string) => void): Uploads {
         setPending((before) => before - 1);
       }
     },
-    [onMade],
+    [onMade, check],
   );
 
   const add = useCallback(
@@ -52,5 +57,5 @@ export function useUploads(onMade: (articleId: string) => void): Uploads {
     [send],
   );
 
-  return { uploads, sending: pending > 0, add };
+  return { uploads, sending: pending > 0, check, setCheck, add };
 }

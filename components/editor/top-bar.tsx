@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { JSX } from 'react';
 import type { LiveArticle } from './live-article.ts';
 import { ArticleTitle } from './article-title.tsx';
+import { CheckButton } from './check-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Presence } from './presence.tsx';
 import { SaveStatePill } from './save-state-pill.tsx';
@@ -39,6 +40,7 @@ export function TopBar({ articleId, title, state, mayEdit, self, live }: TopBarP
       <SaveStatePill live={live} mayEdit={mayEdit} />
       <StateMenu articleId={articleId} state={state} mayEdit={mayEdit} />
       <Presence live={live} self={self} />
+      {mayEdit ? <CheckButton /> : null}
       <ExportMenu articleId={articleId} />
     </header>
   );

@@ -2,6 +2,7 @@ import { annotationApi } from './annotation-api.ts';
 import { DECISION_OF } from './allowed-actions.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import { copyLink } from './copy-link.ts';
+import { NOT_AN_ERROR, ruleDecider, type DecideRule } from './decide-rule.ts';
 import type { CardAction } from './keys.ts';
 import type { MarginStore } from './margin-state.ts';
 import { createSender, type Sender } from './sender.ts';
@@ -15,6 +16,7 @@ export interface AnnotationActions {
   /** What a button or a key of a card asks for: does it, or opens its form. */
   act(id: string, action: CardAction): void;
   decide(id: string, decision: DecisionKind, reason?: string): Promise<boolean>;
+  readonly decideRule: DecideRule;
   reply(id: string, body: string): Promise<boolean>;
   changeReply(id: string, replyId: string, body: string): Promise<boolean>;
   deleteReply(id: string, replyId: string): Promise<boolean>;
@@ -63,6 +65,8 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
       case 'withdraw':
         return void decide(id, DECISION_OF[action]);
       case 'stet':
+        if (annotations.getState().byId.get(id)?.origin.kind === 'check') return void decide(id, 'stet', NOT_AN_ERROR);
+        return openForm(id, 'stet');
       case 'reply':
       case 'evidence':
       case 'edit':
@@ -76,6 +80,7 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
   return {
     act,
     decide,
+    decideRule: ruleDecider(annotations, notify, send),
     reply: (id, body) => sendAndClose(id, () => annotationApi.reply(id, body)),
     changeReply: (id, replyId, body) => send(id, () => annotationApi.changeReply(id, replyId, body)),
     deleteReply: (id, replyId) => send(id, () => annotationApi.deleteReply(id, replyId)),

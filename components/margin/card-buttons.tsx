@@ -3,6 +3,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { JSX } from 'react';
 import { allowedActions } from './allowed-actions.ts';
+import { RuleItems } from './rule-items.tsx';
 import { CARD_KEYS, type CardAction } from './keys.ts';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -78,6 +79,7 @@ export function CardButtons({ annotation }: { readonly annotation: AnchoredAnnot
               {LABELS[action]}
             </MenuItem>
           ))}
+          <RuleItems annotation={annotation} />
         </DropdownMenu>
       ) : null}
     </div>

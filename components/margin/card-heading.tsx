@@ -2,6 +2,7 @@
 
 import type { JSX } from 'react';
 import { age } from './age.ts';
+import { ruleWords } from './rule-words.ts';
 import { useNow } from './use-now.ts';
 import { useArticle } from '#components/editor/article-context.ts';
 import { Tag } from '#components/ui/tag.tsx';
@@ -48,6 +49,6 @@ export function CardHeading({
 }
 
 function originWords(origin: Origin, selfId: string): string {
-  if (origin.kind === 'check') return `check · ${origin.check.replaceAll('-', ' ')}`;
+  if (origin.kind === 'check') return `check · ${ruleWords(origin.check)}`;
   return origin.person.id === selfId ? 'You' : origin.person.name;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { JSX, ReactNode } from 'react';
-import { CARD_ACTIONS, CARD_KEYS, categoryLetters, type CardAction } from './keys.ts';
+import { CARD_ACTIONS, CARD_KEYS, CHECK_KEY, categoryLetters, type CardAction } from './keys.ts';
 import { useArticle } from '#components/editor/article-context.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
@@ -64,6 +64,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
           <Key keys={['Enter']}>Into the card</Key>
           <Key keys={['Esc']}>Back to the text</Key>
           <Key keys={['D']}>Show or hide what is decided</Key>
+          <Key keys={[CHECK_KEY]}>Check the whole text</Key>
           <Key keys={['?']}>This list</Key>
         </KeyGroup>
         <KeyGroup title="On the active card">

@@ -25,6 +25,7 @@ export type KeyCommand =
   | { readonly kind: 'back' }
   | { readonly kind: 'toggleDecided' }
   | { readonly kind: 'listKeys' }
+  | { readonly kind: 'check' }
   | { readonly kind: 'card'; readonly action: CardAction };
 
 /** A key press as the browser tells it. */
@@ -64,6 +65,9 @@ export const CARD_KEYS: Readonly<Record<CardAction, string>> = {
   copyLink: 'L',
 };
 
+/** Runs the first pass. */
+export const CHECK_KEY = 'P';
+
 /** Letters with a meaning of their own beside a selection, which no category may take. */
 const TAKEN = new Set(['C', 'E', 'J', 'K', 'D']);
 
@@ -100,6 +104,7 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
   if (letter === 'J') return { kind: 'step', by: 1 };
   if (letter === 'K') return { kind: 'step', by: -1 };
   if (letter === 'D') return { kind: 'toggleDecided' };
+  if (letter === CHECK_KEY) return { kind: 'check' };
   const action = CARD_ACTIONS.find((one) => CARD_KEYS[one] === letter);
   return action ? whenActive(context, { kind: 'card', action }) : null;
 }

@@ -6,6 +6,7 @@ import { keyCommand, type KeyCommand } from './keys.ts';
 import { startDraft } from './start-draft.ts';
 import { step } from './walk.ts';
 import { useArticle, type ArticleContextValue } from '#components/editor/article-context.ts';
+import { pressCheck } from '#components/editor/check-button.tsx';
 
 /** Answers the page's keys (./keys.ts) as long as no dialog or menu is open. */
 export function useKeys(): void {
@@ -56,6 +57,8 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
     case 'listKeys':
       margin.setState({ keysOpen: true });
       return true;
+    case 'check':
+      return pressCheck();
     case 'card': {
       const annotation = byId.get(activeId ?? '');
       if (!annotation || !allowedActions(annotation, actor).includes(command.action)) return false;

@@ -1,0 +1,136 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousProblemsByDayAndNight } from './support/accessibility.ts';
+import { apiOf, sampleArticle, type Api } from './support/api.ts';
+import { articleText, card, goToCard, marks, openArticle } from './support/article.ts';
+import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
+import { startGalley, type Galley } from './support/galley.ts';
+import { addByCommand, ADMIN, EDITOR, REVIEWER, setUp, signIn } from './support/people.ts';
+
+const TITLE = 'Ukraine Security Talks with Trump';
+
+interface Counts {
+  readonly found: number;
+  readonly new: number;
+  readonly kept: number;
+}
+
+interface Flag {
+  readonly id: string;
+  readonly origin: { readonly check?: string };
+  readonly target: { readonly quote: { readonly exact: string } };
+}
+
+// In order: each step begins where the one before it ended.
+describe('the first pass on the article page', () => {
+  let galley: Galley;
+  let browser: Browser;
+  let admin: Visitor;
+  let editor: Visitor;
+  let api: Api;
+  let id: string;
+  const openFlags = async (): Promise<readonly Flag[]> =>
+    (await api.ask<{ items: readonly Flag[] }>('GET', `/articles/${id}/annotations?status=open`)).items;
+
+  beforeAll(async () => {
+    galley = await startGalley();
+    browser = await openBrowser();
+    admin = await newVisitor(browser, { url: galley.url });
+    editor = await newVisitor(browser, { url: galley.url });
+    await setUp(admin.page, galley);
+    addByCommand(galley, EDITOR, 'editor');
+    addByCommand(galley, REVIEWER, 'reviewer');
+    api = apiOf(galley, ADMIN);
+    id = await sampleArticle(api);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await galley?.stop();
+  });
+
+  it('finds the errors of the sample when an editor presses Check, and says how many', async () => {
+    await signIn(editor.page, EDITOR);
+    await openArticle(editor.page, TITLE);
+    await editor.page.getByRole('button', { name: 'Check', exact: true }).click();
+    await editor.page
+      .getByText(/^\d+ found: \d+ garbled/)
+      .first()
+      .waitFor();
+    await marks(editor.page, 'with with').first().waitFor();
+    const flag = await goToCard(editor.page, 'with with', 'repeats itself');
+    await flag.getByText('check · doubled words').waitFor();
+    expect(await seriousProblemsByDayAndNight(editor.page)).toEqual([]);
+  });
+
+  it('accepts what it proposes with one key', async () => {
+    await editor.page.keyboard.press('a');
+    await expect.poll(() => articleText(editor.page).innerText()).not.toContain('with with');
+    await card(editor.page, 'repeats itself').waitFor({ state: 'detached' });
+  });
+
+  it('lets a finding stand with one key, and it does not come back', async () => {
+    const { page } = editor;
+    await goToCard(page, 'stKEs', 'stKEs');
+    await page.keyboard.press('x');
+    await page.getByText('Stet: the passage stands.', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    // The key does what the button does; from inside the text it is held with Ctrl+Alt.
+    await page.keyboard.press('Control+Alt+p');
+    await page
+      .getByText(/^\d+ found: .*none new/)
+      .first()
+      .waitFor();
+    const again = await api.ask<Counts>('POST', `/articles/${id}/check`);
+    expect([again.new, again.kept]).toEqual([0, again.found]);
+    const items = await openFlags();
+    expect(items.filter(({ target }) => target.quote.exact === 'stKEs')).toEqual([]);
+  });
+
+  it('decides all flags of one rule at once', async () => {
+    const { page } = editor;
+    const flags = (await openFlags()).filter(({ origin }) => origin.check === 'vague-attribution/group');
+    expect(flags.length).toBeGreaterThan(1);
+    await page.goto(`/articles/${id}?annotation=${flags[0]?.id}`);
+    const flag = page.locator(`[data-card="${flags[0]?.id}"]`);
+    await flag.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: `Let all ${flags.length} stand` }).click();
+    await page.getByText(`${flags.length} let stand: vague attribution.`, { exact: true }).waitFor();
+    expect((await openFlags()).filter(({ origin }) => origin.check === 'vague-attribution/group')).toEqual([]);
+  });
+
+  it('has no button for who may not check', async () => {
+    const reviewer = await newVisitor(browser, { url: galley.url });
+    await signIn(reviewer.page, REVIEWER);
+    await openArticle(reviewer.page, TITLE);
+    await reviewer.page.getByRole('button', { name: 'Export' }).waitFor();
+    expect(await reviewer.page.getByRole('button', { name: 'Check', exact: true }).count()).toBe(0);
+  });
+
+  it('shows admins how often each rule was right, and mutes one', async () => {
+    const { page } = admin;
+    await page.goto('/admin/checks');
+    const row = page.getByRole('listitem').filter({ hasText: 'doubled words: repeated' });
+    await row.getByText('1 right, 0 let stand').waitFor();
+    await row.getByText('100%').waitFor();
+    await row.getByRole('button', { name: 'Mute' }).click();
+    await row.getByText('Muted', { exact: true }).waitFor();
+    await row.getByRole('button', { name: 'Switch on' }).click();
+    await row.getByRole('button', { name: 'Mute' }).waitFor();
+    await page.getByRole('textbox', { name: 'Words' }).fill('Kiev = Kyiv');
+    await page.getByRole('button', { name: 'Save the words' }).click();
+    await page.getByText('Saved. It counts from the next check on.', { exact: true }).waitFor();
+    expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
+  });
+
+  it('runs over a new article unless that is not wanted', async () => {
+    const { page } = editor;
+    await page.goto('/articles');
+    await page.keyboard.press('n');
+    expect(await page.getByLabel('Look for errors').isChecked()).toBe(true);
+    await page.getByLabel('Text').fill('A short note\n\nShe met with with him, said Ann Miller.');
+    await page.getByRole('button', { name: 'Make the article' }).click();
+    await page.locator('.ProseMirror[contenteditable]').waitFor();
+    await marks(page, 'with with').first().waitFor();
+  });
+});
