@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { COMMAND_LINE } from '#lib/core/access/access.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '#lib/core/article/schemas.ts';
+import { ERRATA_FORMATS, EXPORT_FORMATS, EXPORT_VIEWS, exportQuery } from '#lib/core/article/schemas.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,34 +27,42 @@ async function importFiles(
   const { checkArticle } = await import('#lib/services/check-article.ts');
   const { openArticles } = await import('#lib/collab/open-articles.ts');
   if (check) openArticles();
-  const texts = sources.map(({ name, bytes }) => sourceOfFile(name, bytes, undefined));
+  const read = sources.map(({ name, bytes }) => ({ name, source: sourceOfFile(name, bytes, undefined) }));
   await withHouseDatabase(async () => {
-    for (const source of texts) {
-      const { id, title: given } = await createArticle(
+    for (const { name, source } of read) {
+      const { id, title: given, notes } = await createArticle(
         COMMAND_LINE,
         title === undefined ? source : { ...source, title },
       );
       process.stdout.write(`${JSON.stringify({ id, title: given })}\n`);
+      for (const note of notes) process.stderr.write(`${name}: ${note}\n`);
       if (check) await checkArticle(COMMAND_LINE, id);
     }
   });
 }
 
-function isFormat(format: string): format is ExportFormat {
-  return (EXPORT_FORMATS as readonly string[]).includes(format);
+interface ExportOptions {
+  readonly format: string;
+  readonly view: string;
+  readonly as: string;
+  readonly out?: string;
 }
 
-async function exportOne(
-  id: string,
-  { format, out }: { readonly format: string; readonly out?: string },
-): Promise<void> {
-  if (!isFormat(format)) throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(', ')}.`);
+async function exportOne(id: string, { out, ...wanted }: ExportOptions): Promise<void> {
+  const query = exportQuery.safeParse(wanted);
+  if (!query.success) {
+    const [issue] = query.error.issues;
+    const choices = { format: EXPORT_FORMATS, view: EXPORT_VIEWS, as: ERRATA_FORMATS };
+    const name = issue?.path[0] as keyof typeof choices;
+    if (issue?.code === 'custom') throw new UsageError(`--${name} ${issue.message}.`);
+    throw new UsageError(`--${name} is one of ${choices[name].join(', ')}.`);
+  }
   const { withHouseDatabase } = await import('#lib/services/house-database.ts');
   const { exportArticle } = await import('#lib/services/export-article.ts');
   const { openArticles } = await import('#lib/collab/open-articles.ts');
   // Reads the log as it stands on disk: all that a running server has acknowledged is in it.
   openArticles();
-  const { content } = await withHouseDatabase(() => exportArticle(COMMAND_LINE, id, format));
+  const { content } = await withHouseDatabase(() => exportArticle(COMMAND_LINE, id, query.data));
   if (out === undefined) process.stdout.write(content);
   else await writeFile(out, content);
 }
@@ -63,7 +71,7 @@ async function exportOne(
 export function registerArticles(galley: Command): void {
   galley
     .command('import')
-    .description('make articles from files (.txt, .md, .html), and print {"id","title"} a line')
+    .description('make articles from files (.txt, .md, .html, .docx), and print {"id","title"} a line')
     .argument('<file...>', 'files to read')
     .option('--title <title>', 'title of the article; else its first heading or line gives one')
     .option('--check', 'run the first pass over each, so that its flags are there')
@@ -73,6 +81,8 @@ export function registerArticles(galley: Command): void {
     .description('write an article as it stands now')
     .argument('<id>', 'its id')
     .requiredOption('--format <format>', `one of ${EXPORT_FORMATS.join(', ')}`)
+    .option('--view <view>', 'clean, or marked: with annotations and changes (html, md, docx)', 'clean')
+    .option('--as <format>', `what errata are written in: ${ERRATA_FORMATS.join(', ')}`, 'html')
     .option('--out <path>', 'file to write, instead of standard output')
     .action(exportOne);
 }

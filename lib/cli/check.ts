@@ -8,7 +8,8 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { decodeText } from '#lib/import/decode-text.ts';
 import { formatOfFile } from '#lib/import/format-of-file.ts';
-import { importArticle } from '#lib/import/import-article.ts';
+import { assertWordFile } from '#lib/import/docx/assert-word-file.ts';
+import { importArticle, importWordFile } from '#lib/import/import-article.ts';
 import { sourcePlaces } from './source-places.ts';
 
 const FORMATS = ['text', 'json'] as const;
@@ -31,12 +32,21 @@ interface Checked {
 async function checkFile(file: string): Promise<Checked> {
   const bytes = await readFile(file);
   if (bytes.byteLength > LIMITS.uploadBytes) throw new Problem('tooLarge', `${file} is larger than 20 MB.`);
-  const source = decodeText(bytes);
   // A name that says nothing is read as plain text: a check refuses no file for its name.
   const format = formatOfFile(file) ?? 'txt';
+  if (format === 'docx') return checkWordFile(file, bytes);
+  const source = decodeText(bytes);
   const { document } = await importArticle(source, format);
   const { text } = projectDocument(document);
   return { file, source, markup: format === 'html', text, findings: checkText(text) };
+}
+
+/** Nobody sees lines and columns of a Word file; those of its text help to find the place. */
+async function checkWordFile(file: string, bytes: Uint8Array): Promise<Checked> {
+  assertWordFile(bytes);
+  const { document } = await importWordFile(bytes);
+  const { text } = projectDocument(document);
+  return { file, source: text, markup: false, text, findings: checkText(text) };
 }
 
 /** One line, as docs/architecture.md ("The outside contract") has it: `check` is the rule. */

@@ -1,5 +1,6 @@
 import type { Annotation, Decision, Kind, Origin, Person, Severity, Status } from '#lib/core/annotation/annotation.ts';
 import type { AnnotationFilter } from '#lib/core/annotation/schemas.ts';
+import { toByline } from './byline-columns.ts';
 import { reader, type Tx } from './client.ts';
 import { toEvidence } from './evidence.ts';
 import type { Prisma } from './generated/client.ts';
@@ -49,6 +50,7 @@ function toAnnotation(row: Row, people: ReadonlyMap<string, Person>): Annotation
     body: row.body,
     replacement: row.replacement,
     origin: toOrigin(row),
+    ...toByline(row),
     target: toTarget(row),
     originalExact: row.originalExact,
     status: row.status as Status,
@@ -99,6 +101,9 @@ function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | nu
   return { AND: conditions };
 }
 
+/** Rows in one query: what belongs to them is fetched by their ids, and databases bound the number of parameters. */
+const BATCH = 500;
+
 /** A page of an article's annotations in the order they were made. */
 export async function annotationPage(
   articleId: string,
@@ -107,13 +112,19 @@ export async function annotationPage(
   limit: number,
 ): Promise<Annotation[]> {
   const db = await reader();
-  const rows = await db.annotation.findMany({
-    where: whereOf(articleId, wanted, after),
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: limit,
-    include: WHOLE,
-  });
-  return toAnnotations(rows);
+  const page: Annotation[] = [];
+  for (let place = after; page.length < limit; place = page.at(-1) ?? null) {
+    const take = Math.min(BATCH, limit - page.length);
+    const rows = await db.annotation.findMany({
+      where: whereOf(articleId, wanted, place),
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take,
+      include: WHOLE,
+    });
+    page.push(...(await toAnnotations(rows)));
+    if (rows.length < take) break;
+  }
+  return page;
 }
 
 /** How many annotations an article has, open and decided. */

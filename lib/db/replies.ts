@@ -1,7 +1,8 @@
 import type { Person, Reply } from '#lib/core/annotation/annotation.ts';
+import { toByline, type BylineColumns } from './byline-columns.ts';
 import type { Tx } from './client.ts';
 
-interface Row {
+interface Row extends BylineColumns {
   readonly id: string;
   readonly author: Person;
   readonly body: string;
@@ -11,10 +12,12 @@ interface Row {
 }
 
 /** A row as a reply; what was deleted keeps its place and loses its words. */
-export function toReply({ id, author, body, createdAt, editedAt, deletedAt }: Row): Reply {
+export function toReply(row: Row): Reply {
+  const { id, author, body, createdAt, editedAt, deletedAt } = row;
   return {
     id,
     author: { id: author.id, name: author.name },
+    ...toByline(row),
     body: deletedAt ? '' : body,
     createdAt: createdAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,

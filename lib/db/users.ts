@@ -54,6 +54,12 @@ export async function listMembers(db: Tx, after: string | undefined, limit: numb
   return rows.map((row) => toCredentials(row).member);
 }
 
+/** The admin who has been here longest; null in a house without any. */
+export async function oldestAdmin(tx: Tx): Promise<{ readonly id: string; readonly name: string } | null> {
+  const where = { role: 'admin', disabledAt: null };
+  return tx.user.findFirst({ where, orderBy: { id: 'asc' }, select: { id: true, name: true } });
+}
+
 /** How many admins there are, those included who have not used their invitation yet; disabled ones don't count. */
 export function countAdmins(db: Tx): Promise<number> {
   return db.user.count({ where: { role: 'admin', disabledAt: null } });

@@ -17,7 +17,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [bytes: readonly number[], encoding: 
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-const HOW = 'Please save it as plain text, Markdown or HTML in UTF-8.';
+const HOW = 'Please save it as plain text, Markdown or HTML in UTF-8, or as a Word file (.docx).';
 
 /**
  * The text of a file. A byte order mark decides (UTF-8 or UTF-16); without one it is UTF-8 if it can be, else what an
@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array): string {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const signature = marked ? undefined : SIGNATURES.find(([signature]) => start.startsWith(signature));
-  if (signature) throw new Problem('unsupported', `This is ${signature[1]}, which can’t be read here. ${HOW}`);
+  if (signature) throw new Problem('unsupported', `This is ${signature[1]}, which can’t be read as text. ${HOW}`);
   if (marked)
     return decode(bytes, marked[1]) ?? refuse(`The file is marked as ${marked[1].toUpperCase()}, but it is not.`);
   if (bytes.includes(0)) refuse('This is not a text file.');

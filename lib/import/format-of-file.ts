@@ -8,6 +8,8 @@ const BY_ENDING: Readonly<Record<string, ImportFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  docx: 'docx',
+  docm: 'docx',
 };
 
 /** The format that a file's name stands for; null for a name that says nothing or something else. */

@@ -1,4 +1,4 @@
-import type { Byline, Range } from '#lib/core/annotation/annotation.ts';
+import type { Byline, Range, Target } from '#lib/core/annotation/annotation.ts';
 
 /** A comment or a tracked change that a file brought along. */
 export interface FoundRemark {
@@ -12,4 +12,9 @@ export interface FoundRemark {
   /** Whether its writers were done with it. */
   readonly isResolved: boolean;
   readonly replies: readonly { readonly body: string; readonly byline: Byline }[];
+}
+
+/** The same with all that leads to its place in the article that is made of the file. */
+export interface PlacedRemark extends Omit<FoundRemark, 'range'> {
+  readonly target: Target;
 }

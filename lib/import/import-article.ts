@@ -1,7 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportFormat } from '#lib/core/article/schemas.ts';
+import type { TextFormat } from '#lib/core/article/schemas.ts';
 import { Problem, type ProblemKind } from '#lib/core/problem.ts';
 import type { ReadArticle } from './read-article.ts';
+
+/** What the worker is asked to read. */
+export type ImportRequest =
+  | { readonly format: TextFormat; readonly text: string }
+  | { readonly format: 'docx'; readonly bytes: Uint8Array };
 
 /** What the worker answers. */
 export type WorkerAnswer =
@@ -21,20 +26,32 @@ let lastImport: Promise<unknown> = Promise.resolve();
  * Reads an article from text in one of the formats; whatever takes long does so in a worker thread.
  * @throws Problem 'tooLarge' or 'invalid' with a sentence
  */
-export async function importArticle(text: string, format: ImportFormat): Promise<ReadArticle> {
+export async function importArticle(text: string, format: TextFormat): Promise<ReadArticle> {
   if (format !== 'html' && text.length <= QUICK_LENGTH) {
     const { readArticle } = await import('./read-article.ts');
     return readArticle(text, format);
   }
-  const turn = lastImport.then(() => readInWorker(text, format));
+  return readInTurn({ format, text });
+}
+
+/**
+ * Reads an article from the bytes of a Word file, in a worker thread: a small one can unpack to a very large one.
+ * @throws Problem 'tooLarge', 'invalid' or 'unsupported' with a sentence
+ */
+export function importWordFile(bytes: Uint8Array): Promise<ReadArticle> {
+  return readInTurn({ format: 'docx', bytes });
+}
+
+function readInTurn(request: ImportRequest): Promise<ReadArticle> {
+  const turn = lastImport.then(() => readInWorker(request));
   lastImport = turn.catch(() => undefined);
   return turn;
 }
 
-function readInWorker(text: string, format: ImportFormat): Promise<ReadArticle> {
+function readInWorker(request: ImportRequest): Promise<ReadArticle> {
   // In just these words: Next's bundler looks for them, and takes the worker into its build.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { text, format },
+    workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   return new Promise<ReadArticle>((resolve, reject) => {

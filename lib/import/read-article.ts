@@ -1,10 +1,13 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { guessTitle, oneLine } from '#lib/core/article/guess-title.ts';
 import { projectDocument } from '#lib/core/article/project-document.ts';
-import type { ImportFormat } from '#lib/core/article/schemas.ts';
+import type { TextFormat } from '#lib/core/article/schemas.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
+import { describePlaces } from '#lib/editor/describe-places.ts';
 import { schema } from '#lib/editor/schema.ts';
+import { readDocx } from './docx/read-docx.ts';
+import type { FoundRemark, PlacedRemark } from './found-remark.ts';
 import { parseHtml, type ParsedPage } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainText } from './parse-plain-text.ts';
@@ -13,6 +16,10 @@ import { parsePlainText } from './parse-plain-text.ts';
 export interface ReadArticle {
   readonly document: DocumentNode;
   readonly title: string;
+  /** Comments and tracked changes that came along, in the order of their places. */
+  readonly remarks: readonly PlacedRemark[];
+  /** What could not be kept, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** A character of text is at most this many of a file: entities, tags and addresses come on top. */
@@ -23,7 +30,7 @@ const MARKUP_ALLOWANCE = 5;
  * all offsets. Takes as long as it takes: importArticle (import-article.ts) keeps that away from the event loop.
  * @throws Problem 'tooLarge' or 'invalid' with a sentence
  */
-export function readArticle(text: string, format: ImportFormat): ReadArticle {
+export function readArticle(text: string, format: TextFormat): ReadArticle {
   if (text.length > LIMITS.articleLength * (format === 'html' ? MARKUP_ALLOWANCE : 2)) throw tooLong();
   const clean = text
     .toWellFormed()
@@ -31,10 +38,36 @@ export function readArticle(text: string, format: ImportFormat): ReadArticle {
     .replace(/^\uFEFF/, '');
   const { document, title } = parse(clean, format);
   assertFits(document);
-  return { document, title: (title && oneLine(title)) || guessTitle(document) };
+  return { document, title: (title && oneLine(title)) || guessTitle(document), remarks: [], notes: [] };
 }
 
-function parse(text: string, format: ImportFormat): ParsedPage {
+/**
+ * A Word file as a document of the article schema, with what stood beside the text. Takes as long as it takes, too.
+ * @throws Problem 'invalid', 'tooLarge' or 'unsupported' with a sentence
+ */
+export function readWordArticle(bytes: Uint8Array): ReadArticle {
+  const { document, remarks, notes } = readDocx(bytes);
+  assertFits(document);
+  if (remarks.length > LIMITS.annotationsPerArticle)
+    throw new Problem(
+      'tooLarge',
+      `The file has more than ${LIMITS.annotationsPerArticle} comments and tracked changes, which is the most an article can hold.`,
+    );
+  return { document, title: guessTitle(document), remarks: placed(remarks, document), notes };
+}
+
+function placed(remarks: readonly FoundRemark[], document: DocumentNode): PlacedRemark[] {
+  const targets = describePlaces(
+    document,
+    remarks.map(({ range }) => range),
+  );
+  return remarks.flatMap(({ range: _range, ...remark }, index) => {
+    const target = targets[index];
+    return target ? [{ ...remark, target }] : [];
+  });
+}
+
+function parse(text: string, format: TextFormat): ParsedPage {
   try {
     switch (format) {
       case 'txt':

@@ -7,51 +7,56 @@ import { inTransaction, type Tx } from '#lib/db/client.ts';
 import { appendEvent } from '#lib/db/events.ts';
 import { appendUpdates } from '#lib/db/updates.ts';
 import { seedUpdate } from '#lib/editor/seed.ts';
-import { importArticle } from '#lib/import/import-article.ts';
+import { importArticle, importWordFile } from '#lib/import/import-article.ts';
 import type { ReadArticle } from '#lib/import/read-article.ts';
 import type { ArticleSource } from './article-source.ts';
 import { assertCan } from './assert-can.ts';
+import { bringRemarks } from './bring-remarks.ts';
 import { checkInBackground } from './check-article.ts';
 
 /** What whoever makes an article is told. */
 export interface CreatedArticle {
   readonly id: string;
   readonly title: string;
+  /** What could not be kept of the file, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Makes an article from text; it begins in review. With `check` the first pass begins, and nobody waits for it: a stop of the
+ * Makes an article from text or a Word file; it begins in review. Comments and tracked changes of the file are its first
+ * annotations. The same file again makes another article. With `check` the first pass begins, and nobody waits for it: a stop of the
  * server ends it.
- * @throws Problem 'forbidden', 'tooLarge' or 'invalid'
+ * @throws Problem 'forbidden', 'tooLarge', 'invalid' or 'unsupported'
  */
 export async function createArticle(actor: Actor, source: ArticleSource): Promise<CreatedArticle> {
   assertCan(actor, 'article.create', 'make articles');
-  const read = await importArticle(source.text, source.format);
+  const read = await readSource(source);
   const article = { ...read, title: oneLine(source.title ?? '') || read.title };
-  const created = await inTransaction((tx) => storeArticle(tx, article, source.format, actor.id));
+  const created = await inTransaction((tx) => storeArticle(tx, article, source.format, actor));
   if (source.check) void checkInBackground(actor, created.id);
   return created;
 }
 
-/** Stores the row of an article together with the one update that holds its first content. `authorId` null: Galley itself. */
-export async function storeArticle(
-  tx: Tx,
-  { document, title }: ReadArticle,
-  format: ImportFormat,
-  authorId: string | null,
-): Promise<CreatedArticle> {
-  const id = uuidv7();
-  const at = new Date();
-  const createdById = authorId ?? GALLEY.id;
-  await insertArticle(tx, { id, title, state: 'review', generation: uuidv7(), at: at.toISOString(), createdById });
-  await appendUpdates(tx, id, [{ update: seedUpdate(document), authorId: createdById, at }]);
-  await appendEvent(
-    tx,
-    { actorId: authorId, at: at.toISOString() },
-    { type: 'article.created', articleId: id, format },
-  );
-  return { id, title };
+function readSource(source: ArticleSource): Promise<ReadArticle> {
+  return source.format === 'docx' ? importWordFile(source.bytes) : importArticle(source.text, source.format);
 }
 
-/** Stands where a person's id would, for what Galley made by itself. */
-export const GALLEY = 'galley';
+/** Stores the row of an article together with the one update that holds its first content, and what came with it. `actor` null: Galley itself. */
+export async function storeArticle(
+  tx: Tx,
+  article: ReadArticle,
+  format: ImportFormat,
+  actor: Actor | null,
+): Promise<CreatedArticle> {
+  const { document, title } = article;
+  const id = uuidv7();
+  const now = new Date();
+  const at = now.toISOString();
+  const createdById = actor?.id ?? GALLEY.id;
+  await insertArticle(tx, { id, title, state: 'review', generation: uuidv7(), at, createdById });
+  const update = { update: seedUpdate(document), authorId: createdById, at: now };
+  await appendUpdates(tx, id, [update]);
+  await appendEvent(tx, { actorId: actor?.id ?? null, at }, { type: 'article.created', articleId: id, format });
+  const left = actor ? await bringRemarks(tx, actor, article, { articleId: id, at }) : [];
+  return { id, title, notes: [...article.notes, ...left] };
+}

@@ -28,9 +28,12 @@ const anchor = z.strictObject({
   text: z.string(),
 });
 
+const byline = z.strictObject({ name: z.string(), at: time.nullable(), key: z.string() });
+
 const reply = z.strictObject({
   id,
   author: person,
+  byline: byline.optional(),
   body: z.string(),
   createdAt: time,
   editedAt: time.nullable(),
@@ -68,6 +71,7 @@ export const annotation = z.strictObject({
     z.strictObject({ kind: z.literal('person'), person }),
     z.strictObject({ kind: z.literal('check'), check: z.string(), version: z.string() }),
   ]),
+  byline: byline.optional(),
   target,
   originalExact: z.string(),
   status: z.enum(['open', 'decided']),
@@ -103,7 +107,11 @@ export const articleDetails = article.extend({
   update: number,
   event: number,
 });
-export const createdArticle = z.strictObject({ id, title: z.string() });
+export const createdArticle = z.strictObject({
+  id,
+  title: z.string(),
+  notes: z.array(z.string()).describe('What could not be kept of the file, a sentence each.'),
+});
 export const articleText = z.strictObject({ text: z.string(), update: number });
 
 const event = z.strictObject({

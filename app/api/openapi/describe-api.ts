@@ -41,7 +41,7 @@ const form = {
       properties: {
         file: { type: 'string', format: 'binary' },
         title: { type: 'string' },
-        format: { enum: ['txt', 'md', 'html'] },
+        format: { enum: ['txt', 'md', 'html', 'docx'] },
         check: { enum: ['true', 'false'] },
       },
     },

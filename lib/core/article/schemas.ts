@@ -11,15 +11,19 @@ const title = z
   .max(LIMITS.titleLength, `must be at most ${LIMITS.titleLength} characters long`)
   .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of text');
 
-/** The formats that articles are made from. */
-export const IMPORT_FORMATS = ['txt', 'md', 'html'] as const;
+/** The formats of text that articles are made from. */
+export const TEXT_FORMATS = ['txt', 'md', 'html'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** The formats of files that articles are made from. */
+export const IMPORT_FORMATS = [...TEXT_FORMATS, 'docx'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** POST /articles with JSON. Without a title, the first heading or line gives one. */
 export const articleInput = z.strictObject({
   title: title.optional(),
   text: z.string().max(LIMITS.uploadBytes),
-  format: z.enum(IMPORT_FORMATS).default('txt'),
+  format: z.enum(TEXT_FORMATS).default('txt'),
   check: z.boolean().default(false),
 });
 
@@ -47,11 +51,25 @@ export type PageQuery = z.output<typeof pageQuery>;
 export const eventsQuery = z.strictObject({ after: z.coerce.number().int().min(0).default(0) });
 
 /** The formats that articles are exported in. */
-export const EXPORT_FORMATS = ['html', 'md', 'txt', 'json'] as const;
+export const EXPORT_FORMATS = ['html', 'md', 'txt', 'docx', 'json', 'jsonld', 'errata'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** GET /articles/:id/export. `clean` is the text alone, without annotations. */
-export const exportQuery = z.strictObject({
-  format: z.enum(EXPORT_FORMATS),
-  view: z.literal('clean').default('clean'),
-});
+/** `clean` is the text alone; `marked` has its annotations and changes with it. */
+export const EXPORT_VIEWS = ['clean', 'marked'] as const;
+
+/** The formats of the list of corrections. */
+export const ERRATA_FORMATS = ['html', 'md', 'csv', 'docx'] as const;
+export type ErrataFormat = (typeof ERRATA_FORMATS)[number];
+
+/** GET /articles/:id/export. `view` is for html, md and docx, `as` for errata; the others have one form. */
+export const exportQuery = z
+  .strictObject({
+    format: z.enum(EXPORT_FORMATS),
+    view: z.enum(EXPORT_VIEWS).default('clean'),
+    as: z.enum(ERRATA_FORMATS).default('html'),
+  })
+  .refine(({ format, view }) => view === 'clean' || format !== 'txt', {
+    path: ['view'],
+    message: 'must be clean: plain text can’t be marked',
+  });
+export type ExportQuery = z.output<typeof exportQuery>;

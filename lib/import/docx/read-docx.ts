@@ -101,9 +101,11 @@ function numbered(number: number, paragraphs: readonly Paragraph[]): Paragraph[]
 /** Word puts a space between the number, which it makes itself, and the note. */
 function withoutLeadingSpace(pieces: readonly Piece[]): Piece[] {
   const at = pieces.findIndex(({ kind }) => kind !== 'edge');
-  return pieces.map((piece, index) =>
-    index === at && piece.kind === 'text' ? { ...piece, text: piece.text.trimStart() } : piece,
-  );
+  return pieces.flatMap((piece, index) => {
+    if (index !== at || piece.kind !== 'text') return [piece];
+    const text = piece.text.trimStart();
+    return text === '' ? [] : [{ ...piece, text }];
+  });
 }
 
 const TEXT = new Set(['w:t']);

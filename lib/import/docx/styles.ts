@@ -19,10 +19,11 @@ export interface Styles {
 }
 
 // Word keeps the English names of its own styles in every language; LibreOffice, Google Docs and pandoc write them too.
-const QUOTES = /^((intense )?quote|block ?text|quotations?|block ?quotation)$/i;
-const CODE_BLOCKS = /^(source ?code|html preformatted|preformatted text|code( block)?|macro text)$/i;
+// Galley writes names of its own (lib/export/docx/styles.ts).
+const QUOTES = /^((intense |article )?quote|block ?text|quotations?|block ?quotation)$/i;
+const CODE_BLOCKS = /^(source ?code|html preformatted|preformatted text|(article )?code( block)?|macro text)$/i;
 const CODE =
-  /^(verbatim char|html (code|typewriter|sample|keyboard)|source text|(inline )?code( char)?|source code char)$/i;
+  /^(verbatim char|html (code|typewriter|sample|keyboard)|source text|(inline )?code( char)?|article code words|source code char)$/i;
 const CONTENTS = /^(toc( heading| ?\d)|contents( heading| \d)|table of figures)$/i;
 /** Styles that make links look like links: an article's links do by themselves. */
 const LINKS = /^(followed ?hyperlink|hyperlink|(visited )?internet link)$/i;

@@ -8,6 +8,7 @@ import { makeToken } from '#lib/services/tokens.ts';
 import { COMMAND_LINE } from '#lib/core/access/access.ts';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { ask } from '../../support/house.ts';
+import { line, wordFile, wordMembers, zipOf } from '../../support/word-file.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FILES = globSync('app/api/v1/**/route.ts', { cwd: ROOT }).filter((file) => !file.includes('[[...'));
@@ -164,6 +165,9 @@ describe('the description of the API', () => {
   });
 });
 
+const bomb = () =>
+  zipOf([...wordMembers({ body: '' }), { name: 'word/media/x', bytes: new Uint8Array(100 * 1024 * 1024) }]);
+
 describe('uploading a file', () => {
   const upload = async (fields: Record<string, string | File>) => {
     const form = new FormData();
@@ -186,13 +190,23 @@ describe('uploading a file', () => {
       status: 201,
       body: { title: 'Given' },
     });
+    const file = new File([wordFile({ body: line('From Word') + line('*') })], 'a.docx');
+    expect(await upload({ file })).toMatchObject({ status: 201, body: { title: 'From Word', notes: [] } });
   });
 
   it.each([
     ['no file', { title: 'x' }, 400, 'file'],
     ['a name that tells nothing', { file: new File(['x'], 'a.exe') }, 415, '.txt'],
     ['a PDF', { file: new File(['%PDF-1.4'], 'a.txt') }, 415, 'PDF'],
-    ['an unknown format', { file: new File(['x'], 'a.txt'), format: 'docx' }, 400, 'format'],
+    ['an unknown format', { file: new File(['x'], 'a.txt'), format: 'pages' }, 400, 'format'],
+    ['a text with the name of a Word file', { file: new File(['x'], 'a.docx') }, 415, 'not a Word file'],
+    [
+      'a Word file that is cut off',
+      { file: new File([wordFile({ body: line('x') }).slice(0, 99)], 'a.docx') },
+      400,
+      'damaged',
+    ],
+    ['a Word file that unpacks to 100 MB', { file: new File([bomb()], 'a.docx') }, 413, 'unpacks'],
     ['a file over 20 MB', { file: new File([new Uint8Array(20 * 1024 * 1024 + 1).fill(97)], 'a.txt') }, 413, '20 MB'],
     ['a text over the limit', { file: new File(['a '.repeat(1_100_000)], 'a.txt') }, 413, '2000000'],
   ])('refuses %s with a sentence', async (_what, fields, status, words) => {

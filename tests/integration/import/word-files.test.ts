@@ -1,0 +1,238 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentNode } from '#lib/core/article/article.ts';
+import { projectDocument } from '#lib/core/article/project-document.ts';
+import { exportDocx, exportMarkedDocx } from '#lib/export/export-docx.ts';
+import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
+import { xmlText } from '#lib/export/xml-text.ts';
+import { readDocx } from '#lib/import/docx/read-docx.ts';
+import type { FoundRemark } from '#lib/import/found-remark.ts';
+import { arbitraryDocument } from '#tests/support/arbitrary-document.ts';
+import { arbitraryReview } from '#tests/support/arbitrary-review.ts';
+import { expectedReading } from '#tests/support/expected-reading.ts';
+import { commentKey } from '#tests/support/readings.ts';
+import { pandoc, requireProgram } from '#tests/support/office.ts';
+
+const ARTICLES = Number(process.env['GALLEY_DOCX_ARTICLES'] ?? 20);
+const seed = Number(process.env['GALLEY_DOCX_SEED'] ?? 20261123);
+
+/** The Word file that pandoc makes of Markdown. */
+function wordFileOf(markdown: string): Uint8Array {
+  const { status, stdout, stderr } = spawnSync('pandoc', ['-f', 'markdown', '-t', 'docx', '-o', '-'], {
+    input: markdown,
+  });
+  if (status !== 0) throw new Error(`pandoc could not write a file: ${stderr.toString()}`);
+  return new Uint8Array(stdout);
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*([-+*]|\d+\.|[a-z]\.)(\s+|$)/, '').trim())
+    .filter((line) => line !== '');
+const textOf = (document: DocumentNode) => projectDocument(document).text;
+
+const ARTICLE = `
+# The *first* heading
+
+A paragraph with **bold**, *italic*, ~~struck~~, [underlined]{.underline}, \`code()\` and a [link](https://example.org/a?b=c).
+Its second line\\
+and a third after a break. Žluťoučký 漢字 👩‍👩‍👧 שלום.
+
+## A second
+
+- one
+- two
+
+    more of two
+
+    1. inner
+    2. inner too
+- three
+
+7. seven
+8. eight
+
+> Quoted words.
+>
+> And more of them.
+
+    for (;;) {
+      run();
+    }
+
+A note[^1] and another[^2].
+
+* * *
+
+###### The sixth level
+
+The end.
+
+[^1]: What the *note* says.
+[^2]: The other.
+
+    With a second paragraph.
+`;
+
+beforeAll(() => requireProgram('pandoc'));
+
+describe('a Word file that pandoc wrote', () => {
+  it('has pandoc’s own plain text', () => {
+    const file = wordFileOf(ARTICLE);
+    const { document, notes } = readDocx(file);
+    const plain = pandoc(file, '-t', 'plain', '--wrap=none')
+      .replaceAll(/^-{5,}$/gm, '')
+      .replaceAll(/[*_~]/g, '')
+      .replaceAll('̶', '');
+    expect(linesOf(textOf(document))).toEqual(linesOf(plain));
+    expect(notes).toEqual(['2 footnotes stand as numbered paragraphs at the end.']);
+  });
+
+  it('has its structure', () => {
+    const types = (readDocx(wordFileOf(ARTICLE)).document.content ?? []).map(({ type, attrs }) => [
+      type,
+      attrs?.['level'] ?? attrs?.['start'],
+    ]);
+    expect(types).toEqual([
+      ['heading', 1],
+      ['paragraph', undefined],
+      ['heading', 2],
+      ['bulletList', undefined],
+      ['orderedList', 7],
+      ['blockquote', undefined],
+      ['codeBlock', undefined],
+      ['paragraph', undefined],
+      ['horizontalRule', undefined],
+      ['heading', 4],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+    ]);
+  });
+
+  it('has the words of tables', () => {
+    const { document, notes } = readDocx(wordFileOf('| a | b |\n|---|---|\n| c | **d** |\n\nend'));
+    expect(textOf(document)).toBe('a\nb\nc\nd\nend');
+    expect(notes).toEqual(['A table became paragraphs, one for each cell.']);
+  });
+
+  it('brings tracked changes and comments, with writers, words and places', () => {
+    const who = 'author="Ada Lovelace" date="2026-03-04T05:06:00Z"';
+    const file = wordFileOf(
+      `Troops [quickly]{.insertion ${who}}left [the]{.deletion ${who}}[a]{.insertion ${who}} town [very]{.deletion author="Bo" date="2026-03-05T00:00:00Z"} late` +
+        ` and [Who says so?]{.comment-start id="0" ${who}}nobody came[]{.comment-end id="0"}.\n\nMore.`,
+    );
+    const { document, remarks } = readDocx(file);
+    const text = textOf(document);
+    expect(linesOf(text)).toEqual(linesOf(pandoc(file, '--track-changes=reject', '-t', 'plain', '--wrap=none')));
+    expect(
+      remarks.map(({ kind, range, replacement, body, byline: { name, at } }) => [
+        kind,
+        text.slice(range.start, range.end),
+        replacement ?? body,
+        name,
+        at,
+        text.slice(0, range.start),
+      ]),
+    ).toEqual([
+      ['correction', '', 'quickly', 'Ada Lovelace', '2026-03-04T05:06:00.000Z', 'Troops '],
+      ['correction', 'the', 'a', 'Ada Lovelace', '2026-03-04T05:06:00.000Z', 'Troops left '],
+      ['correction', 'very', '', 'Bo', '2026-03-05T00:00:00.000Z', 'Troops left the town '],
+      [
+        'comment',
+        'nobody came',
+        'Who says so?',
+        'Ada Lovelace',
+        '2026-03-04T05:06:00.000Z',
+        'Troops left the town very late and ',
+      ],
+    ]);
+  });
+});
+
+describe('a Word file that Galley wrote', () => {
+  it('comes back with the same words in the same formatting', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument, async (document) => {
+        const file = await exportDocx({ title: 'x', language: null, document });
+        expect(formattedLines(readDocx(file).document)).toEqual(formattedLines(document));
+      }),
+      { numRuns: ARTICLES * 5, seed },
+    );
+  });
+
+  it('with its record comes back as the imported text, with every change and comment of everybody', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReview, async (article) => {
+        const { document, remarks } = readDocx(await exportMarkedDocx(article));
+        const text = textOf(document);
+        expect(formattedLines(document).map(bare)).toEqual(formattedLines(article.imported).map(bare));
+        expect(changedWords(remarks, text)).toEqual(expectedChanges(article));
+        expect(commentsOf(remarks)).toEqual(
+          expectedReading(article, 'LibreOffice').filter((line) => !line.startsWith('[')),
+        );
+        expect(new Set(remarks.map(({ byline }) => byline.key)).size).toBe(remarks.length);
+      }),
+      { numRuns: ARTICLES * 5, seed },
+    );
+  });
+});
+
+/** The lines that have words, each character with its marks. Links are underlined by themselves, and have the one style that code would have. */
+function formattedLines(node: DocumentNode): string[] {
+  if (!['paragraph', 'heading', 'codeBlock'].includes(node.type)) return (node.content ?? []).flatMap(formattedLines);
+  const characters = (node.content ?? []).flatMap(({ text, marks = [] }) => {
+    const isLink = marks.some(({ type }) => type === 'link');
+    const names = marks
+      .filter(({ type }) => !isLink || !/^(underline|code)$/.test(type))
+      .map(({ type, attrs }) => `${type}${JSON.stringify(attrs?.['href']) ?? ''}`);
+    return text === undefined ? ['\n'] : Array.from(text, (character) => `${character}{${names.toSorted().join()}}`);
+  });
+  return characters
+    .join('')
+    .replaceAll('\n{}', '\n')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+const bare = (line: string) => line.replaceAll(/\{[^{}]*\}/g, '');
+const squeezed = (words: string) => words.replaceAll(/\s+/gu, '');
+type Words = Record<string, string>;
+const add = (to: Words, key: string, words: string) => {
+  if (squeezed(words) !== '') to[key] = (to[key] ?? '') + squeezed(words);
+};
+
+/** All words that anybody deleted or inserted, in order, by who and which. */
+function changedWords(remarks: readonly FoundRemark[], text: string): Words {
+  const words: Words = {};
+  for (const { kind, range, replacement, body, byline } of remarks) {
+    if (byline.key.startsWith('comment')) continue;
+    add(words, `${byline.name} deleted`, text.slice(range.start, range.end));
+    const told =
+      body.startsWith('Begin') || body.startsWith('Delete')
+        ? ''
+        : body.replace(/^(Insert here|Replace the .*? by):\n/, '');
+    add(words, `${byline.name} inserted`, kind === 'comment' ? told : (replacement ?? ''));
+  }
+  return words;
+}
+
+function expectedChanges(article: MarkedArticle): Words {
+  const words: Words = {};
+  for (const { inline } of markText(article).blocks.flat())
+    for (const item of inline)
+      if (item.kind === 'words' && item.state.kind !== 'kept')
+        add(words, `${item.state.change.author} ${item.state.kind}`, xmlText(item.text));
+  return words;
+}
+
+function commentsOf(remarks: readonly FoundRemark[]): string[] {
+  return remarks
+    .filter(({ byline }) => byline.key.startsWith('comment'))
+    .flatMap(({ body, byline, replies }) => [{ body, byline }, ...replies])
+    .map(({ body, byline }) => commentKey(byline.name, body))
+    .toSorted();
+}
