@@ -30,10 +30,11 @@ async function importFiles(
   const read = sources.map(({ name, bytes }) => ({ name, source: sourceOfFile(name, bytes, undefined) }));
   await withHouseDatabase(async () => {
     for (const { name, source } of read) {
-      const { id, title: given, notes } = await createArticle(
-        COMMAND_LINE,
-        title === undefined ? source : { ...source, title },
-      );
+      const {
+        id,
+        title: given,
+        notes,
+      } = await createArticle(COMMAND_LINE, title === undefined ? source : { ...source, title });
       process.stdout.write(`${JSON.stringify({ id, title: given })}\n`);
       for (const note of notes) process.stderr.write(`${name}: ${note}\n`);
       if (check) await checkArticle(COMMAND_LINE, id);

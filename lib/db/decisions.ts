@@ -26,6 +26,7 @@ export async function saveDecision(
       decidedById: decision.by.id,
       decidedAt: new Date(decision.at),
       mergedIntoId: decision.into,
+      batchId: decision.batch ?? null,
       ...(acceptance ? { replaced: acceptance.replaced, orphaned: false, ...targetColumns(acceptance.target) } : {}),
       updatedAt: new Date(decision.at),
     },
@@ -43,6 +44,7 @@ export async function clearDecision(tx: Tx, annotationId: string, at: string, ta
       decidedById: null,
       decidedAt: null,
       mergedIntoId: null,
+      batchId: null,
       replaced: null,
       ...(target ? { orphaned: false, ...targetColumns(target) } : {}),
       updatedAt: new Date(at),
@@ -55,4 +57,14 @@ export async function replacedWords(annotationId: string): Promise<string | null
   const db = await reader();
   const row = await db.annotation.findUnique({ where: { id: annotationId }, select: { replaced: true } });
   return row?.replaced ?? null;
+}
+
+/** The words that accepted corrections of an article replaced, by annotation. */
+export async function replacedWordsIn(articleId: string): Promise<ReadonlyMap<string, string>> {
+  const db = await reader();
+  const rows = await db.annotation.findMany({
+    where: { articleId, replaced: { not: null } },
+    select: { id: true, replaced: true },
+  });
+  return new Map(rows.map(({ id, replaced }) => [id, replaced ?? '']));
 }

@@ -22,7 +22,7 @@ import { xmlText } from './xml-text.ts';
  * The clean text as a Word document: real headings, lists, quotations, links. Characters that XML can't hold are left
  * out.
  */
-export function exportDocx({ title, language, document }: ExportedArticle): Promise<Uint8Array> {
+export function exportDocx({ title, language, document }: ExportedArticle): Promise<Uint8Array<ArrayBuffer>> {
   const edits = { author: '', at: '' };
   return exportMarkedDocx({ title, language, document, imported: document, annotations: [], categories: [], edits });
 }
@@ -32,7 +32,7 @@ export function exportDocx({ title, language, document }: ExportedArticle): Prom
  * the decision its last reply), changes against the imported text as tracked changes by who made them. A note that has
  * lost its place is a comment at the end of the text.
  */
-export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Array> {
+export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Array<ArrayBuffer>> {
   const marked = markText(article);
   const notes = numberedNotes(article, marked);
   const commentCount = notes.reduce((count, { ids }) => count + ids.length, 0);

@@ -76,7 +76,7 @@ const articles: readonly Operation[] = [
   {
     method: 'get',
     path: '/articles/{id}/export',
-    summary: 'Download the clean text',
+    summary: 'Download the article: the clean text, the text with its record, or the record',
     query: exportQuery,
     answer: 'file',
   },

@@ -1,7 +1,7 @@
-import { ExternalHyperlink, Paragraph, TextRun, type ICommentOptions, type ParagraphChild } from 'docx';
-import type { NoteWords, Saying, Source } from '#lib/export/marked/note-words.ts';
+import { Paragraph, TextRun, type ICommentOptions } from 'docx';
+import type { NoteWords, Saying } from '#lib/export/marked/note-words.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
-import { STYLE } from './styles.ts';
+import { sourceRuns } from './source-runs.ts';
 
 /** A note with the numbers of its comments: its own, and one for each saying of its thread. */
 export interface NumberedNote {
@@ -44,15 +44,6 @@ function noteParagraphs({ heading, text, proposal, sources }: NoteWords, lost: s
     ...(text === '' ? [] : paragraphs(text)),
     ...(proposal === null ? [] : paragraphs(proposal)),
     ...sources.map((source) => new Paragraph({ children: sourceRuns(source) })),
-  ];
-}
-
-function sourceRuns({ stance, name, url, quote }: Source): ParagraphChild[] {
-  const named = new TextRun({ text: xmlText(name), ...(url === null ? {} : { style: STYLE.link }) });
-  return [
-    new TextRun(`${stance}: `),
-    url === null ? named : new ExternalHyperlink({ link: xmlText(url), children: [named] }),
-    ...(quote === '' ? [] : [new TextRun(xmlText(`: “${quote}”`))]),
   ];
 }
 

@@ -35,7 +35,8 @@ function lines(text: string): string {
   return `<p>${escapeHtml(text).replaceAll(/\r\n|[\n\r\u2028\u2029]/gu, '<br>')}</p>`;
 }
 
-function sourceHtml({ stance, name, url, quote }: Source): string {
+/** A source: its stance, its name as a link, the passage. */
+export function sourceHtml({ stance, name, url, quote }: Source): string {
   const named = escapeHtml(name);
   const linked =
     url === null

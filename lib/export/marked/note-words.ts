@@ -1,4 +1,4 @@
-import type { DecisionKind, Evidence, Kind, Stance } from '#lib/core/annotation/annotation.ts';
+import type { Annotation, DecisionKind, Evidence, Kind, Stance } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
 import { isSafeLink } from '#lib/editor/safe-link.ts';
 import { authorOf, type Note } from './note.ts';
@@ -73,12 +73,12 @@ function tell(
   const { anchor, originalExact, replacement, replies } = annotation;
   const isUntold = change === null && (annotation.status === 'open' || anchor.state === 'orphaned');
   return {
-    heading: headingOf(note, categories),
+    heading: headingOf(annotation, categories),
     author: authorOf(annotation),
     at: annotation.createdAt,
     text: annotation.body,
     proposal: isUntold ? proposalSentence(anchor.text || originalExact, replacement) : null,
-    sources: annotation.evidence.map(sourceOf),
+    sources: sourcesOf(annotation),
     thread: [
       ...replies
         .filter(({ deletedAt }) => deletedAt === null)
@@ -89,7 +89,11 @@ function tell(
   };
 }
 
-function headingOf({ annotation }: Note, categories: readonly Category[]): string {
+/** What an annotation is, and how bad: "Garbled, minor". */
+export function headingOf(
+  annotation: Pick<Annotation, 'kind' | 'category' | 'severity'>,
+  categories: readonly Category[],
+): string {
   const category = categories.find(({ key }) => key === annotation.category);
   const name = category?.label ?? annotation.category ?? KINDS[annotation.kind];
   return annotation.severity === null ? name : `${name}, ${annotation.severity}`;
@@ -99,6 +103,11 @@ function proposalSentence(from: string, to: string | null): string | null {
   if (to === null || from === to) return null;
   if (to === '') return `Proposed: delete “${from}”.`;
   return from === '' ? `Proposed: insert “${to}”.` : `Proposed: “${to}” for “${from}”.`;
+}
+
+/** The evidence of an annotation. */
+export function sourcesOf({ evidence }: Pick<Annotation, 'evidence'>): readonly Source[] {
+  return evidence.map(sourceOf);
 }
 
 function sourceOf({ stance, url, citation, quote, author }: Evidence): Source {

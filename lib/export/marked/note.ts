@@ -10,7 +10,8 @@ export interface Note {
   readonly change: Change | null;
 }
 
-/** Who made an annotation, as a name. */
-export function authorOf({ origin }: AnchoredAnnotation): string {
+/** Who made an annotation, as a name: of one that a file brought along, who wrote it there. */
+export function authorOf({ origin, byline }: AnchoredAnnotation): string {
+  if (byline) return byline.name;
   return origin.kind === 'person' ? origin.person.name : `Check: ${origin.check.replaceAll('-', ' ')}`;
 }

@@ -39,7 +39,7 @@ function place(annotation: AnchoredAnnotation, present: string): PlacedChange | 
     change: {
       standing: 'proposed',
       author: authorOf(annotation),
-      at: annotation.createdAt,
+      at: annotation.byline?.at ?? annotation.createdAt,
       annotationId: annotation.id,
     },
     start,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, pageQuery } from '#lib/core/article/schemas.ts';
+import { EXPORT_FORMATS, exportQuery, pageQuery } from '#lib/core/article/schemas.ts';
 import { articleText } from '#lib/services/article-text.ts';
 import { changeArticle } from '#lib/services/change-article.ts';
 import { createArticle } from '#lib/services/create-article.ts';
@@ -141,8 +141,8 @@ describe('the sample article', () => {
     );
     expect(samples).toHaveLength(1);
     const id = samples[0]?.id ?? '';
-    const { content } = await exportArticle(desk.people.reader, id, 'txt');
-    expect(content.trimEnd()).toBe(readFileSync(sampleFile, 'utf8').trimEnd());
+    const { content } = await exportArticle(desk.people.reader, id, exportQuery.parse({ format: 'txt' }));
+    expect(String(content).trimEnd()).toBe(readFileSync(sampleFile, 'utf8').trimEnd());
     await deleteArticle(desk.people.editor, id);
     await seedHouse();
     expect(
@@ -156,14 +156,14 @@ describe('exporting', () => {
     const id = await makeArticle(desk, '# A/B: “Čau”\n\nSome **bold** words.');
     const exported = Object.fromEntries(
       await Promise.all(
-        EXPORT_FORMATS.map(async (format) => [format, await exportArticle(desk.people.reader, id, format)] as const),
+        EXPORT_FORMATS.map(async (format) => [format, await exportArticle(desk.people.reader, id, exportQuery.parse({ format }))] as const),
       ),
     );
     expect(exported['html']?.name).toBe('A B “Čau”.html');
     expect(exported['html']?.content).toContain('<h1>A/B: “Čau”</h1>\n<p>Some <strong>bold</strong> words.</p>');
     expect(exported['md']?.content).toBe('# A/B: “Čau”\n\nSome **bold** words.\n');
     expect(exported['txt']?.content).toBe('A/B: “Čau”\nSome bold words.\n');
-    expect(JSON.parse(exported['json']?.content ?? '')).toMatchObject({
+    expect(JSON.parse(String(exported['json']?.content))).toMatchObject({
       article: { id, text: 'A/B: “Čau”\nSome bold words.' },
       annotations: [],
     });
@@ -192,7 +192,7 @@ describe('hostile articles', () => {
     const { id } = await createArticle(desk.people.editor, { text: text.join('\n'), format: 'txt' });
     const whole = await readWholeArticle(desk.people.reader, id);
     expect(whole.text.split('\n')).toEqual(text.map((line) => line.toWellFormed().replaceAll('\0', '\uFFFD')));
-    const html = await exportArticle(desk.people.reader, id, 'html');
+    const html = await exportArticle(desk.people.reader, id, exportQuery.parse({ format: 'html' }));
     const page = new JSDOM(html.content).window.document;
     expect(page.querySelectorAll('script, img, svg, iframe, link, form')).toHaveLength(0);
     const attributes = [...page.querySelectorAll('article *')].flatMap((element) => [...element.attributes]);

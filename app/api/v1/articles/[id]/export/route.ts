@@ -6,7 +6,7 @@ import { idParams } from '../../../../id-params.ts';
 import { notAllowed } from '../../../../not-allowed.ts';
 
 export const GET = endpoint({ params: idParams, query: exportQuery }, async ({ actor, params, query }) => {
-  const { name, mediaType, content } = await exportArticle(actor, params.id, query.format);
+  const { name, mediaType, content } = await exportArticle(actor, params.id, query);
   return new Response(content, {
     headers: {
       'content-type': mediaType,
