@@ -9,6 +9,7 @@ import { closeDatabase } from '#lib/db/client.ts';
 import { DataLockError, lockData } from '#lib/db/data-lock.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { readSettings, secret, settings, SettingsError, useSettings, type Settings } from '#lib/env.ts';
+import { recheckInBackground } from '#lib/services/check-article.ts';
 import { seedHouse } from '#lib/services/seed.ts';
 import { setupCode } from '#lib/services/setup.ts';
 
@@ -32,6 +33,9 @@ const STARTING = 'Galley is starting; please try again in a moment.\n';
 const EDITS_DEADLINE_MS = 4_000;
 const REQUESTS_DEADLINE_MS = 2_000;
 const CLOSE_DEADLINE_MS = 1_500;
+
+/** An article is checked again when nobody has edited it for so long: no sooner, or every unfinished sentence would be flagged. */
+const RECHECK_MS = 5_000;
 
 /** Next's health route reads it. */
 const globals = globalThis as { galleyDraining?: boolean };
@@ -162,6 +166,8 @@ export async function startServer({
     hosts = ourHosts(settings());
     const code = await openHouse(settings());
     const live = serveLive(server, {
+      settledMs: RECHECK_MS,
+      onSettled: (articleId) => void recheckInBackground(articleId),
       isDraining: () => globals.galleyDraining === true,
       isOurHost: (host) => hosts.has(host ?? ''),
       otherwise: (path) => (dev && path.startsWith('/_next/') ? next?.upgrade : undefined),

@@ -6,6 +6,7 @@ import { LoopWatch } from './measures.ts';
 import { openArticles, type OpenArticles } from './open-articles.ts';
 import { TargetRepair } from './repair-targets.ts';
 import { watchSessions } from './session-watch.ts';
+import { SettleTimers } from './settle-timers.ts';
 import { openSocketDoor, type DoorOptions } from './socket-door.ts';
 
 /** How often articles that nobody uses are looked for. */
@@ -22,11 +23,20 @@ async function whenIdle(articles: OpenArticles): Promise<void> {
   while (!articles.queues().every(({ isIdle }) => isIdle)) await delay(10);
 }
 
+/** What is done about an article that nobody has edited for `settledMs`. */
+export interface SettleOptions {
+  readonly settledMs: number;
+  readonly onSettled: (articleId: string) => void;
+}
+
 /** Opens the articles of this process and serves them on /collab of an HTTP server. Once a process. */
-export function serveLive(server: Server, options: DoorOptions): Live {
+export function serveLive(server: Server, options: DoorOptions & Partial<SettleOptions>): Live {
   const repair = new TargetRepair();
+  const { settledMs = 0, onSettled } = options;
+  const settling = onSettled && new SettleTimers(settledMs, onSettled);
   const articles = openArticles((queue) => {
     repair.afterEdit(queue);
+    settling?.afterEdit(queue.article.id);
     void articles.snapshots.afterEdit(queue);
   });
   const loop = new LoopWatch();
@@ -40,6 +50,7 @@ export function serveLive(server: Server, options: DoorOptions): Live {
       clearInterval(sweep);
       stopWatching();
       repair.stop();
+      settling?.stop();
       loop.stop();
       for (const socket of door.clients) socket.close(CLOSE.stopping.code, CLOSE.stopping.reason);
       await Promise.race([whenIdle(articles), delay(deadlineMs, undefined, { ref: false })]);

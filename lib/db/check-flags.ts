@@ -51,6 +51,15 @@ export async function touchedByPeople(articleId: string, tx?: Tx): Promise<Reado
   return new Set(groups.flatMap(({ annotationId }) => annotationId ?? []));
 }
 
+/** Whether the first pass has ever run over an article. */
+export async function wasChecked(articleId: string): Promise<boolean> {
+  const event = await (await reader()).event.findFirst({
+    where: { articleId, type: 'article.checked' },
+    select: { id: true },
+  });
+  return event !== null;
+}
+
 /** Stores new flags of the first pass, open. */
 export async function insertCheckFlags(tx: Tx, flags: readonly NewCheckFlag[]): Promise<void> {
   await tx.annotation.createMany({

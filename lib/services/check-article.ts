@@ -4,9 +4,10 @@ import type { Range } from '#lib/core/annotation/annotation.ts';
 import type { CheckProgress, CheckSummary } from '#lib/core/first-pass/check-summary.ts';
 import { compareFindings, type CheckPlan } from '#lib/core/first-pass/compare-findings.ts';
 import { LIMITS } from '#lib/core/limits.ts';
+import { isProblem } from '#lib/core/problem.ts';
 import { articles } from '#lib/collab/handle.ts';
 import { listCategories } from '#lib/db/categories.ts';
-import { letStand, readCheckFlags, touchedByPeople } from '#lib/db/check-flags.ts';
+import { letStand, readCheckFlags, touchedByPeople, wasChecked } from '#lib/db/check-flags.ts';
 import { inTransaction } from '#lib/db/client.ts';
 import { appendEvent } from '#lib/db/events.ts';
 import { assertCan } from './assert-can.ts';
@@ -32,10 +33,26 @@ export async function checkArticle(actor: Actor, articleId: string): Promise<Che
 }
 
 /** The same without anybody who waits for it: what fails is logged. */
-export async function checkInBackground(actor: Actor, articleId: string): Promise<void> {
+export function checkInBackground(actor: Actor, articleId: string): Promise<void> {
+  return logged(articleId, () => checkArticle(actor, articleId));
+}
+
+/**
+ * Looks again, in Galley's own name, at an article that was checked before and has been edited since: flags that hold no longer
+ * go by themselves. Unchanged paragraphs are remembered. What fails is logged.
+ */
+export function recheckInBackground(articleId: string): Promise<void> {
+  return logged(articleId, async () => {
+    if (await wasChecked(articleId)) await runOnce(articleId, (report) => run(null, articleId, report)).summary;
+  });
+}
+
+async function logged(articleId: string, check: () => Promise<unknown>): Promise<void> {
   try {
-    await checkArticle(actor, articleId);
+    await check();
   } catch (error) {
+    // Deleted while it was checked.
+    if (isProblem(error) && error.kind === 'missing') return;
     log.error({ articleId, error: error instanceof Error ? error.stack : String(error) }, 'An article was not checked');
   }
 }
@@ -47,16 +64,17 @@ export async function followCheck(actor: Actor, articleId: string): Promise<Chec
   return currentRun(articleId);
 }
 
-async function run(actor: Actor, articleId: string, report: Report): Promise<CheckSummary> {
+async function run(actor: Actor | null, articleId: string, report: Report): Promise<CheckSummary> {
   const plan = await planFor(articleId, report);
   const total = plan.make.length + plan.bringBack.length + plan.withdraw.length;
   const written = await writeCheckFlags(articleId, plan, (done) => report({ phase: 'writing', done, total }));
   const summary = summarise(plan, written);
   const at = new Date().toISOString();
   const { found, new: made, gone } = summary;
-  await inTransaction((tx) =>
-    appendEvent(tx, { actorId: actor.id, at }, { type: 'article.checked', articleId, found, made, gone }),
-  );
+  // A look that nobody asked for and that changed nothing is not worth a line.
+  if (!actor && made + gone === 0) return summary;
+  const deed = { actorId: actor?.id ?? null, at };
+  await inTransaction((tx) => appendEvent(tx, deed, { type: 'article.checked', articleId, found, made, gone }));
   return summary;
 }
 

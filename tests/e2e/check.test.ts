@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousProblemsByDayAndNight } from './support/accessibility.ts';
 import { apiOf, sampleArticle, type Api } from './support/api.ts';
-import { articleText, card, goToCard, marks, openArticle } from './support/article.ts';
+import { articleText, card, goToCard, marks, openArticle, selectWords } from './support/article.ts';
 import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
 import { startGalley, type Galley } from './support/galley.ts';
 import { addByCommand, ADMIN, EDITOR, REVIEWER, setUp, signIn } from './support/people.ts';
@@ -132,5 +132,14 @@ describe('the first pass on the article page', () => {
     await page.getByRole('button', { name: 'Make the article' }).click();
     await page.locator('.ProseMirror[contenteditable]').waitFor();
     await marks(page, 'with with').first().waitFor();
+  });
+
+  it('takes a flag back by itself when somebody mends the words', async () => {
+    const { page } = editor;
+    await selectWords(page, 'with with');
+    await page.keyboard.type('with');
+    await expect.poll(() => articleText(page).locator('[data-annotation]').count(), { timeout: 20_000 }).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => marks(page, 'with with').count(), { timeout: 20_000 }).toBeGreaterThan(0);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import { articles } from '#lib/collab/handle.ts';
 import { addReply } from '#lib/services/add-reply.ts';
-import { checkArticle, followCheck } from '#lib/services/check-article.ts';
+import { checkArticle, followCheck, recheckInBackground } from '#lib/services/check-article.ts';
 import { createArticle } from '#lib/services/create-article.ts';
 import { decideAnnotation } from '#lib/services/decide-annotation.ts';
 import { editAnnotation } from '#lib/services/edit-annotation.ts';
@@ -113,7 +113,7 @@ describe('a run of the first pass', () => {
 
   it('leaves the event loop to others while it thinks', async () => {
     const prose = 'The committee of the town met on Tuesday and spoke of the bridge, said Ann Miller, who leads it. ';
-    const text = Array.from({ length: 400 }, (_, at) => `${prose.repeat(6)}This is part ${at}.`).join('\n\n');
+    const text = Array.from({ length: 150 }, (_, at) => `${prose.repeat(6)}This is part ${at}.`).join('\n\n');
     const id = await makeArticle(desk, text);
     await check(await makeArticle(desk, 'Warm up.'));
     const pauses: number[] = [];
@@ -125,11 +125,15 @@ describe('a run of the first pass', () => {
         pauses.push(performance.now() - before);
       }
     })();
-    await check(id);
+    const began = performance.now();
+    const { found } = await check(id);
+    const took = performance.now() - began;
     running = false;
     await watch;
     expect(pauses.length).toBeGreaterThan(20);
-    expect(Math.max(...pauses)).toBeLessThan(250);
+    expect(found).toBeGreaterThan(500);
+    // On a busy machine everything is slow; what must not be is the whole run in one go.
+    expect(Math.max(...pauses)).toBeLessThan(took / 4);
   });
 });
 
@@ -200,6 +204,25 @@ describe('an accepted replacement', () => {
     await decideAnnotation(desk.people.editor, (await flagOn(id, 'with with')).id, { decision: 'accepted' });
     expect((await articles().read(id)).text).toContain('met with her advisers');
     expect(await check(id)).toMatchObject({ found: 1, new: 0, gone: 0, kept: 1 });
+  });
+});
+
+describe('an edited article', () => {
+  it('is looked at again when it was checked before, in the name of Galley', async () => {
+    const id = await makeArticle(desk, TEXT);
+    await recheckInBackground(id);
+    expect(await open(id)).toEqual([]);
+    await check(id);
+    await recheckInBackground(id);
+    await write(id, 'with with', 'with');
+    await recheckInBackground(id);
+    expect(words(await open(id))).toEqual(['the the']);
+    const { items } = await listAudit(desk.people.reader, id, { limit: 20 });
+    const runs = items.filter(({ type }) => type === 'article.checked');
+    expect(runs.map(({ sentence }) => sentence)).toEqual([
+      'Galley ran the first pass (1 found, 0 new, 1 gone)',
+      expect.stringMatching(/^editor \d+ ran the first pass \(2 found/),
+    ]);
   });
 });
 
