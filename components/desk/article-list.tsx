@@ -122,7 +122,7 @@ function Nothing({ search, editable, onMake }: Pick<ArticleListProps, 'search' |
         </>
       }
     >
-      Paste its text, or choose a text, Markdown or HTML file. You can also drop files anywhere on this page.
+      Paste its text, or choose a Word, text, Markdown or HTML file. You can also drop files anywhere on this page.
     </EmptyState>
   );
 }

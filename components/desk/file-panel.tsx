@@ -37,7 +37,7 @@ export function FilePanel({ uploads, onFiles }: FilePanelProps): JSX.Element {
         )}
       >
         <FileUp aria-hidden="true" className="size-7 stroke-[1.5] text-faint" />
-        <p className="text-soft">Drop text, Markdown or HTML files here, each becomes an article</p>
+        <p className="text-soft">Drop Word, text, Markdown or HTML files here, each becomes an article</p>
         <label
           className={buttonStyle(
             'plain',
@@ -84,6 +84,13 @@ function UploadRow({ upload: { name, state } }: { readonly upload: Upload }): JS
       <span className="min-w-0 flex-1">
         <bdi className="block break-words">{name}</bdi>
         {state.kind === 'failed' ? <span className="block text-del">{state.sentence}</span> : null}
+        {state.kind === 'made' && state.notes.length > 0 ? (
+          <ul aria-label={`What could not be kept of ${name}`} className="mt-0.5 text-soft">
+            {state.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        ) : null}
       </span>
       {state.kind === 'waiting' ? <span className="text-faint">waiting</span> : null}
       {state.kind === 'sending' ? <span className="text-faint">sending</span> : null}

@@ -1,7 +1,7 @@
 import { LIMITS } from '#lib/core/limits.ts';
 
 /** What an article can be made from, by the ending of the file's name. */
-export const FILE_ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm'] as const;
+export const FILE_ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.docm'] as const;
 
 /** A file on its way to becoming an article. */
 export interface Upload {
@@ -11,14 +11,15 @@ export interface Upload {
   readonly state:
     | { readonly kind: 'waiting' }
     | { readonly kind: 'sending' }
-    | { readonly kind: 'made'; readonly articleId: string }
+    /** `notes` say what could not be kept of the file, a sentence each. */
+    | { readonly kind: 'made'; readonly articleId: string; readonly notes: readonly string[] }
     | { readonly kind: 'failed'; readonly sentence: string };
 }
 
 /** Why a file can't become an article, before it is sent; null when it may. */
 export function refuseFile({ name, size }: { readonly name: string; readonly size: number }): string | null {
   const ending = FILE_ENDINGS.find((known) => name.toLowerCase().endsWith(known));
-  if (!ending) return `Only text (.txt), Markdown (.md) and HTML (.html) files can become an article.`;
+  if (!ending) return 'Only Word (.docx), text (.txt), Markdown (.md) and HTML (.html) files can become an article.';
   if (size === 0) return 'The file is empty.';
   if (size > LIMITS.uploadBytes) return `The file is larger than ${LIMITS.uploadBytes / 1024 / 1024} MB.`;
   return null;

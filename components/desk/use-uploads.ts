@@ -12,6 +12,11 @@ export interface Uploads {
   readonly add: (files: readonly File[]) => void;
 }
 
+interface MadeArticle {
+  readonly id: string;
+  readonly notes: readonly string[];
+}
+
 /** The files being made into articles. @param onMade called with each new article's id */
 export function useUploads(onMade: (articleId: string) => void): Uploads {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
@@ -29,8 +34,8 @@ export function useUploads(onMade: (articleId: string) => void): Uploads {
         const form = new FormData();
         form.set('file', file);
         form.set('check', String(check));
-        const { id } = await api<{ readonly id: string }>('POST', '/articles', form);
-        settle({ kind: 'made', articleId: id });
+        const { id, notes } = await api<MadeArticle>('POST', '/articles', form);
+        settle({ kind: 'made', articleId: id, notes });
         onMade(id);
       } catch (error) {
         settle({ kind: 'failed', sentence: sentenceOf(error) });

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'react';
 import { age } from './age.ts';
+import { BylineWords } from './byline-words.tsx';
 import { ruleWords } from './rule-words.ts';
 import { useNow } from './use-now.ts';
 import { useArticle } from '#components/editor/article-context.ts';
@@ -20,6 +21,7 @@ export function CardHeading({
 }): JSX.Element {
   const { categories, actor } = useArticle();
   const now = useNow();
+  const writtenAt = annotation.byline?.at ?? annotation.createdAt;
   const category = categories.find(({ key }) => key === annotation.category);
   return (
     <header className="flex items-center gap-2 text-[0.8125rem] leading-5">
@@ -34,12 +36,12 @@ export function CardHeading({
         ) : null}
       </h3>
       <span className="ml-auto truncate text-faint">
-        {originWords(annotation.origin, actor.id)}
+        {annotation.byline ? <BylineWords byline={annotation.byline} /> : originWords(annotation.origin, actor.id)}
         {annotation.origin.kind === 'person' ? (
           <>
             {', '}
-            <time dateTime={annotation.createdAt} title={new Date(annotation.createdAt).toLocaleString('en-GB')}>
-              {age(annotation.createdAt, now)}
+            <time dateTime={writtenAt} title={new Date(writtenAt).toLocaleString('en-GB')}>
+              {age(writtenAt, now)}
             </time>
           </>
         ) : null}

@@ -2,6 +2,7 @@
 
 import { useState, type JSX } from 'react';
 import { age } from './age.ts';
+import { BylineWords } from './byline-words.tsx';
 import { SmallForm } from './small-form.tsx';
 import { useNow } from './use-now.ts';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
@@ -44,16 +45,27 @@ function ThreadReply({ id, reply }: { readonly id: string; readonly reply: Reply
   const { actor } = useArticle();
   const now = useNow();
   const [editing, setEditing] = useState(false);
+  const writtenAt = reply.byline?.at ?? reply.createdAt;
   if (editing) return <EditReply id={id} reply={reply} onDone={() => setEditing(false)} />;
   return (
     <li className="group/reply wrap-anywhere">
-      <b className="font-semibold text-ink">{reply.author.id === actor.id ? 'You' : reply.author.name}</b>{' '}
+      <b className="font-semibold text-ink">
+        {reply.byline ? (
+          <BylineWords byline={reply.byline} />
+        ) : reply.author.id === actor.id ? (
+          'You'
+        ) : (
+          reply.author.name
+        )}
+      </b>{' '}
       <span className="whitespace-pre-line">{reply.body}</span>{' '}
       <span className="whitespace-nowrap text-faint">
-        <time dateTime={reply.createdAt}>{age(reply.createdAt, now)}</time>
+        <time dateTime={writtenAt}>{age(writtenAt, now)}</time>
         {reply.editedAt ? ', edited' : ''}
       </span>
-      {reply.author.id === actor.id ? <OwnReplyButtons id={id} reply={reply} onEdit={() => setEditing(true)} /> : null}
+      {reply.author.id === actor.id && !reply.byline ? (
+        <OwnReplyButtons id={id} reply={reply} onEdit={() => setEditing(true)} />
+      ) : null}
     </li>
   );
 }

@@ -36,7 +36,7 @@ export async function bringRemarks(
   const person = personIdOf(actor) === null ? await oldestAdmin(tx) : { id: actor.id, name: actor.name };
   if (!person)
     return [
-      `${remarks.length} comments and tracked changes were left out: there is nobody here yet to answer for them.`,
+      `Its comments and tracked changes (${remarks.length}) were left out: there is no admin here yet to answer for them.`,
     ];
   const annotations = remarks.map((remark) => toAnnotation(remark, person, article));
   await insertBroughtAnnotations(tx, annotations);

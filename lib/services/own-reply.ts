@@ -13,7 +13,7 @@ export interface ReplyPlace {
 }
 
 /**
- * Changes the words of one's own reply.
+ * Changes the words of one's own reply; those that somebody else wrote in a file stay theirs.
  * @throws Problem 'missing', 'forbidden', or 'conflict' when it has been deleted
  */
 export async function editReply(actor: Actor, place: ReplyPlace, body: string): Promise<AnchoredAnnotation> {
@@ -22,6 +22,8 @@ export async function editReply(actor: Actor, place: ReplyPlace, body: string): 
   return changeAnnotation(actor, place.annotationId, at, async (tx) => {
     const reply = await loadOwn(tx, actor, place);
     if (reply.deletedAt !== null) throw new Problem('conflict', 'This reply has been deleted.');
+    if (reply.byline)
+      throw new Problem('forbidden', `These are words of ${reply.byline.name}, from the file; please answer them.`);
     if (reply.body === body) return null;
     await saveReply(tx, reply.id, body, at);
     return { type: 'reply.edited', reply: reply.id };

@@ -8,6 +8,7 @@ import { closeDatabase, reader } from '#lib/db/client.ts';
 import { readSettings, useSettings } from '#lib/env.ts';
 import { authenticate } from '#lib/auth/authenticate.ts';
 import { checkPassword } from '#lib/auth/sign-in.ts';
+import { deleted, inserted, line as wordLine, paragraph, run, wordFile } from '../../support/word-file.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/galley.mjs');
 let folder: string;
@@ -97,6 +98,15 @@ it('galley token add, list, revoke: a token that works until it is revoked', asy
   expect((await galley(['token', 'add', '--email', 'nobody@example.org'])).code).toBe(1);
 });
 
+it('galley import --check leaves the flags of the first pass', async () => {
+  writeFileSync(join(folder, 'broken.txt'), 'A note\n\nShe met with with him, said Ann Miller.');
+  const imported = await galley(['import', 'broken.txt', '--check']);
+  expect([imported.code, imported.err]).toEqual([0, '']);
+  const { id } = JSON.parse(imported.out) as { id: string };
+  const flags = await (await reader()).annotation.findMany({ where: { articleId: id } });
+  expect(flags.map(({ check, exact }) => [check, exact])).toEqual([['doubled-words/repeated@1', 'with with']]);
+});
+
 describe('galley import and export', () => {
   it('give back the text that went in, and its title', async () => {
     writeFileSync(join(folder, 'a.md'), '# Hello\n\nSome *words* here.\n');
@@ -112,6 +122,22 @@ describe('galley import and export', () => {
     expect([exported.code, exported.out]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toContain('Some *words* here.');
     expect((await galley(['export', made[1]?.id ?? '', '--format', 'txt'])).out).toContain('Second paragraph.');
+  });
+
+  it('take Word files, and say what could not be kept of them', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${wordLine('A cell')}</w:tc></w:tr></w:tbl>`;
+    const changed = paragraph(run('Some ') + deleted('old') + inserted('new') + run(' words.'));
+    writeFileSync(join(folder, 'd.docx'), wordFile({ body: wordLine('From Word') + changed + table }));
+    const imported = await galley(['import', 'd.docx']);
+    expect(imported.code).toBe(0);
+    expect(imported.err.trim().split('\n')).toEqual([
+      'd.docx: A table became paragraphs, one for each cell.',
+      expect.stringContaining('there is no admin here yet'),
+    ]);
+    const { id, title } = JSON.parse(imported.out) as { id: string; title: string };
+    expect(title).toBe('From Word');
+    expect((await galley(['export', id, '--format', 'txt'])).out).toContain('Some old words.');
+    expect((await galley(['check', 'd.docx', '--fail-on', 'never'])).code).toBe(0);
   });
 
   it('say in one sentence what is wrong, and make nothing of a list with a wrong name', async () => {

@@ -7,6 +7,7 @@ import { createArticle } from '#lib/services/create-article.ts';
 import { decideAnnotation } from '#lib/services/decide-annotation.ts';
 import { listEvents } from '#lib/services/list-events.ts';
 import { articleText } from '#lib/services/article-text.ts';
+import { editReply } from '#lib/services/own-reply.ts';
 import { list, openDesk, type Desk } from '../../support/desk.ts';
 import { openHouse } from '../../support/house.ts';
 import {
@@ -134,6 +135,13 @@ describe('at a desk', () => {
       expect((await articleText(desk.people.reader, id)).text).toBe('a b x e');
     });
 
+    it('leaves the words of its writers to them', async () => {
+      const { id } = await bring();
+      const thread = (await list(desk, id)).items.find(({ replies }) => replies.length > 0);
+      const place = { annotationId: thread?.id ?? '', replyId: thread?.replies[0]?.id ?? '' };
+      await expect(editReply(desk.people.editor, place, 'Mine')).rejects.toMatchObject({ kind: 'forbidden' });
+    });
+
     it('makes another article when it comes again, with as many annotations', async () => {
       const [one, two] = [await bring(), await bring()];
       expect(one.id).not.toBe(two.id);
@@ -203,7 +211,7 @@ it('without anybody in the house comes without its remarks, and says so', async 
   const house = await openHouse();
   try {
     const { notes } = await createArticle(COMMAND_LINE, sourceOfFile('x.docx', FILE, undefined));
-    expect(notes).toEqual([expect.stringContaining('6 comments and tracked changes were left out')]);
+    expect(notes).toEqual([expect.stringContaining('tracked changes (6) were left out')]);
   } finally {
     await house.close();
   }

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { LIMITS } from '#lib/core/limits.ts';
 import { progressOf, refuseFile, withState, type Upload } from '#components/desk/upload-queue.ts';
 
-it.each(['a.txt', 'A.TXT', 'notes.v2.md', 'x.markdown', 'page.htm', 'page.html'])('takes %s', (name) => {
+it.each(['a.docx', 'Macros.docm', 'a.txt', 'A.TXT', 'notes.v2.md', 'x.markdown', 'page.htm', 'page.html'])('takes %s', (name) => {
   expect(refuseFile({ name, size: 1 })).toBeNull();
 });
 
 it.each([
-  ['report.docx', 10, 'Only text'],
-  ['txt', 10, 'Only text'],
-  ['archive.txt.zip', 10, 'Only text'],
+  ['report.doc', 10, 'Only Word'],
+  ['txt', 10, 'Only Word'],
+  ['archive.txt.zip', 10, 'Only Word'],
   ['a.txt', 0, 'empty'],
   ['a.txt', LIMITS.uploadBytes + 1, 'larger than 20 MB'],
 ])('refuses %s of %d bytes', (name, size, because) => {
@@ -17,7 +17,7 @@ it.each([
 });
 
 const upload = (number: number, state: Upload['state']): Upload => ({ number, name: `${number}.txt`, state });
-const made = { kind: 'made', articleId: 'a' } as const;
+const made = { kind: 'made', articleId: 'a', notes: [] } as const;
 const failed = { kind: 'failed', sentence: 'no' } as const;
 const waiting = { kind: 'waiting' } as const;
 
