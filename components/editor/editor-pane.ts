@@ -62,9 +62,9 @@ function wordsOf(
   const describe = (span: Span | null | undefined) => (span ? describeRange(editor, fragment, span) : null);
   return {
     find: (target) => describe(findTarget(editor, fragment, target)),
-    reveal: (id) => {
+    reveal: (id, where = 'sight') => {
       const span = id === null ? draftOf(editor.state) : anchorsOf(editor.state).get(id);
-      if (span) scrollToSpan(editor, span);
+      if (span) scrollToSpan(editor, span, where);
     },
     selection: () => describe(selectedWords(editor)),
     selectionBox: () => {
@@ -112,14 +112,14 @@ function isSameDraft(one: EditorState, other: EditorState): boolean {
   return draftOf(one)?.from === draftOf(other)?.from && draftOf(one)?.to === draftOf(other)?.to;
 }
 
-function scrollToSpan(editor: Editor, span: Span): void {
+function scrollToSpan(editor: Editor, span: Span, where: 'sight' | 'middle'): void {
   const box = boxOf(editor, span);
   const wide = window.innerWidth >= WIDE_PIXELS;
   const below = wide ? BELOW.wide : window.innerHeight * BELOW.narrow;
-  if (box.top >= ABOVE && box.bottom <= window.innerHeight - below) return;
+  if (where === 'sight' && box.top >= ABOVE && box.bottom <= window.innerHeight - below) return;
   const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollTo({
-    top: window.scrollY + box.top - (wide ? window.innerHeight / 3 : ABOVE + 30),
+    top: window.scrollY + box.top - (wide ? window.innerHeight / (where === 'middle' ? 2 : 3) : ABOVE + 30),
     behavior: smooth ? 'smooth' : 'auto',
   });
 }

@@ -15,6 +15,8 @@ export interface FlagPlacer {
   /** Edits changed or deleted the words of these: the next time they are looked up anew, as the server does. */
   touch(ids: readonly string[]): void;
   readonly hasTouched: () => boolean;
+  /** Whether some came with a place in the server's text that this copy doesn't have yet: the next edit may bring it. */
+  readonly hasAwaited: () => boolean;
 }
 
 /**
@@ -24,19 +26,25 @@ export interface FlagPlacer {
 export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, categories: readonly Category[]): FlagPlacer {
   const drawnFor = new Map<string, AnchoredAnnotation>();
   const touched = new Set<string>();
+  const awaited = new Set<string>();
   /** Decided ones whose words are gone are asked for once: most of them were accepted. */
   const gone = new WeakSet<AnchoredAnnotation>();
   return {
     place: (annotations) => {
       const known = new Map(anchorsOf(editor.state));
+      awaited.clear();
       for (const one of annotations) {
-        if (touched.has(one.id) || !isSameTarget(drawnFor.get(one.id), one)) known.delete(one.id);
+        const isNew = !isSameTarget(drawnFor.get(one.id), one);
+        if (touched.has(one.id) || isNew) known.delete(one.id);
+        if (isNew && one.anchor.state !== 'orphaned') awaited.add(one.id);
         drawnFor.set(one.id, one);
       }
       touched.clear();
       const unknown = annotations.filter((one) => !known.has(one.id) && !gone.has(one));
       const found = lookUp(unknown, editor, fragment);
-      for (const one of unknown) if (one.status === 'decided' && !found.has(one.id)) gone.add(one);
+      for (const id of found.keys()) awaited.delete(id);
+      for (const one of unknown)
+        if (one.status === 'decided' && !found.has(one.id) && !awaited.has(one.id)) gone.add(one);
       return annotations.flatMap((one) => {
         const span = known.get(one.id) ?? found.get(one.id);
         return span ? [drawn(one, span, categories)] : [];
@@ -46,6 +54,7 @@ export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, catego
       for (const id of ids) touched.add(id);
     },
     hasTouched: () => touched.size > 0,
+    hasAwaited: () => awaited.size > 0,
   };
 }
 

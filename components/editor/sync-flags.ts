@@ -34,11 +34,12 @@ export function syncFlags(
     tr = showAnnotations(tr, new Set(shown));
     editor.view.dispatch(setActive(tr, activeId));
   };
-  const searchSoon = () => {
+  const searchSoon = (delay = SEARCH_AGAIN_MS) => {
     clearTimeout(timer);
-    timer = setTimeout(() => draw('places'), SEARCH_AGAIN_MS);
+    timer = setTimeout(() => draw('places'), delay);
   };
   const onUpdate = () => {
+    if (placer.hasAwaited()) return searchSoon(0);
     const anchors = anchorsOf(editor.state);
     const isLost = (id: string, status: Status) => status === 'open' && !anchors.has(id);
     const someLost = [...annotations.getState().byId.values()].some(({ id, status }) => isLost(id, status));

@@ -8,8 +8,11 @@ export interface TextPane {
   order(): readonly string[];
   /** Where a target's words are now, with every selector for them; null when they are gone. */
   find(target: DraftTarget): DraftTarget | null;
-  /** Brings an annotation's words, or those of the draft (null), into sight; on narrow screens above the sheet. */
-  reveal(id: string | null): void;
+  /**
+   * Brings an annotation's words, or those of the draft (null), into sight, or to the middle of the window even when they
+   * are in sight; on narrow screens above the sheet.
+   */
+  reveal(id: string | null, where?: 'sight' | 'middle'): void;
   /** The selected words with every selector; null when nothing is selected. */
   selection(): DraftTarget | null;
   /** Box of the selection in the window. */

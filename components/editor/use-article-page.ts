@@ -11,6 +11,7 @@ import { createAnnotationActions } from '#components/margin/annotation-actions.t
 import { createAnnotationFeed, type AnnotationFeed } from '#components/margin/annotation-feed.ts';
 import { createAnnotationStore } from '#components/margin/annotation-store.ts';
 import { createMarginStore } from '#components/margin/margin-state.ts';
+import { goOn, goTo } from '#components/margin/walk.ts';
 import { useToast, type ToastMessage } from '#components/ui/toast.tsx';
 import { can, type Actor } from '#lib/core/access/access.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
@@ -104,9 +105,10 @@ function createParts(
     margin,
     notify,
     mayReopen: can(actor, 'annotation.reopen'),
-    onDecided: goToNext,
+    onDecided: (id, listed) => goOn(context, id, listed),
+    onTakenBack: (id) => goTo(context, id),
   });
-  const context = { articleId: article.id, actor, categories, annotations, margin, actions, pane };
+  const context: ArticleContextValue = { articleId: article.id, actor, categories, annotations, margin, actions, pane };
   const feed = createAnnotationFeed(article.id, annotations, {
     change: (now, before) => {
       const words = announcement(now, before, actor.id);
@@ -115,17 +117,6 @@ function createParts(
     error: (error) => notify({ tone: 'problem', text: sentenceOf(error) }),
   });
   return { context, feed };
-
-  /** The next open flag after one that was decided, so that a reviewer's hands can stay where they are. */
-  function goToNext(id: string): void {
-    const { byId } = annotations.getState();
-    const { ids } = margin.getState().shown;
-    const at = ids.indexOf(id);
-    const isOpen = (one: string) => one !== id && byId.get(one)?.status === 'open';
-    const next = ids.slice(at + 1).find(isOpen) ?? ids.find(isOpen) ?? null;
-    annotations.setState({ activeId: next });
-    if (next) pane.getState().current?.reveal(next);
-  }
 }
 
 /** A function that is the same one for good and calls the newest. */

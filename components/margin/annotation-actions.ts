@@ -1,3 +1,4 @@
+import { shortened } from './announce.ts';
 import { annotationApi } from './annotation-api.ts';
 import { DECISION_OF } from './allowed-actions.ts';
 import type { AnnotationStore } from './annotation-store.ts';
@@ -17,6 +18,8 @@ export interface AnnotationActions {
   act(id: string, action: CardAction): void;
   decide(id: string, decision: DecisionKind, reason?: string): Promise<boolean>;
   readonly decideRule: DecideRule;
+  /** Takes back the last decision that was made on this page and still stands; false when there is none. */
+  takeBack(): boolean;
   reply(id: string, body: string): Promise<boolean>;
   changeReply(id: string, replyId: string, body: string): Promise<boolean>;
   deleteReply(id: string, replyId: string): Promise<boolean>;
@@ -30,8 +33,10 @@ interface Surroundings {
   readonly notify: (message: ToastMessage) => void;
   /** Whether this person may take decisions back. */
   readonly mayReopen: boolean;
-  /** The annotation has left the open ones: go on to the next. */
-  readonly onDecided: (id: string) => void;
+  /** The active annotation was decided: goes on to the next undecided one of the list as it was, and answers whether there is one. */
+  readonly onDecided: (id: string, listed: readonly string[]) => boolean;
+  /** A decision was taken back: goes to its annotation. */
+  readonly onTakenBack: (id: string) => void;
 }
 
 const DONE_WORDS: Readonly<Record<DecisionKind, string>> = {
@@ -52,7 +57,8 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
     if (done) margin.setState(({ form }) => ({ form: form?.id === sent[0] ? null : form }));
     return done;
   };
-  const decide = decider(around, send, sendAndClose);
+  const made: string[] = [];
+  const decide = decider(around, made, send, sendAndClose);
   const openForm = (id: string, kind: 'reply' | 'evidence' | 'edit' | 'stet') => {
     annotations.setState({ activeId: id });
     margin.setState({ form: { id, kind } });
@@ -80,6 +86,7 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
   return {
     act,
     decide,
+    takeBack: () => takeBack(around, made, send),
     decideRule: ruleDecider(annotations, notify, send),
     reply: (id, body) => sendAndClose(id, () => annotationApi.reply(id, body)),
     changeReply: (id, replyId, body) => send(id, () => annotationApi.changeReply(id, replyId, body)),
@@ -89,9 +96,29 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
   };
 }
 
+/** Reopens the last of the decisions `made` that still stands, and goes to it. */
+function takeBack(
+  { annotations, notify, mayReopen, onTakenBack }: Surroundings,
+  made: string[],
+  send: Sender,
+): boolean {
+  const { byId } = annotations.getState();
+  while (made.length > 0 && byId.get(made.at(-1) ?? '')?.status !== 'decided') made.pop();
+  const last = mayReopen ? byId.get(made.pop() ?? '') : undefined;
+  if (!last) return false;
+  const reopen = async () => {
+    if (!(await send(last.id, () => annotationApi.reopen(last.id)))) return;
+    onTakenBack(last.id);
+    notify({ topic: 'decision', text: `Taken back: “${shortened(last.originalExact)}” is open again.` });
+  };
+  void reopen();
+  return true;
+}
+
 /** Decides, goes on to the next one, and offers the way back; shows the present words when they are not those to replace. */
 function decider(
   { annotations, margin, notify, mayReopen, onDecided }: Surroundings,
+  made: string[],
   send: Sender,
   sendAndClose: Sender,
 ): AnnotationActions['decide'] {
@@ -103,11 +130,15 @@ function decider(
       margin.setState({ form: { id, kind: 'conflict', present } });
       return true;
     };
+    const listed = margin.getState().shown.ids;
     const done = await sendAndClose(id, () => annotationApi.decide(id, decision, reason), showConflict);
     if (!done) return false;
-    onDecided(id);
+    made.push(id);
+    // Whoever went elsewhere meanwhile stays there.
+    const isAtEnd = annotations.getState().activeId === id && !onDecided(id, listed);
     const reopen = { label: 'Reopen', run: () => void send(id, () => annotationApi.reopen(id)) };
-    notify({ text: DONE_WORDS[decision], ...(mayReopen ? { action: reopen } : {}) });
+    const text = isAtEnd ? `${DONE_WORDS[decision]} Nothing else is open here.` : DONE_WORDS[decision];
+    notify({ text, topic: 'decision', ...(mayReopen ? { action: reopen } : {}) });
     return true;
   };
 }

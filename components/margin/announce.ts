@@ -32,6 +32,7 @@ function madeWord({ kind }: AnchoredAnnotation): string {
   return kind === 'flag' ? 'flagged' : 'suggests other words for';
 }
 
-function shortened(words: string): string {
+/** The beginning of long words, to be read aloud or shown in a line. */
+export function shortened(words: string): string {
   return words.length > 60 ? `${words.slice(0, 58)}…` : words;
 }

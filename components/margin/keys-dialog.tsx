@@ -15,7 +15,7 @@ const CARD_WORDS: Readonly<Record<CardAction, string>> = {
   evidence: 'Add evidence',
   edit: 'Edit the note or the proposal',
   withdraw: 'Withdraw your own',
-  reopen: 'Reopen a decided one',
+  reopen: 'Take the last decision back, or that of the active one',
   copyLink: 'Copy a link to it',
 };
 
@@ -61,6 +61,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
         </KeyGroup>
         <KeyGroup title="Walk">
           <Key keys={['J', 'K']}>Next, previous</Key>
+          <Key keys={['N']}>Skip to the next undecided</Key>
           <Key keys={['Enter']}>Into the card</Key>
           <Key keys={['Esc']}>Back to the text</Key>
           <Key keys={['D']}>Show or hide what is decided</Key>

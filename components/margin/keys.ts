@@ -21,6 +21,8 @@ export type KeyCommand =
   | { readonly kind: 'comment' }
   | { readonly kind: 'suggest' }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
+  /** On to the next undecided one, leaving the active one open. */
+  | { readonly kind: 'skip' }
   | { readonly kind: 'focusCard' }
   | { readonly kind: 'back' }
   | { readonly kind: 'toggleDecided' }
@@ -103,10 +105,13 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
   }
   if (letter === 'J') return { kind: 'step', by: 1 };
   if (letter === 'K') return { kind: 'step', by: -1 };
+  if (letter === 'N') return { kind: 'skip' };
   if (letter === 'D') return { kind: 'toggleDecided' };
   if (letter === CHECK_KEY) return { kind: 'check' };
   const action = CARD_ACTIONS.find((one) => CARD_KEYS[one] === letter);
-  return action ? whenActive(context, { kind: 'card', action }) : null;
+  if (!action) return null;
+  // Taking a decision back needs no active card: the last one that was made is meant.
+  return action === 'reopen' ? { kind: 'card', action } : whenActive(context, { kind: 'card', action });
 }
 
 function whenActive(context: KeyContext, command: KeyCommand): KeyCommand | null {

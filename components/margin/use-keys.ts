@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { allowedActions } from './allowed-actions.ts';
 import { keyCommand, type KeyCommand } from './keys.ts';
 import { startDraft } from './start-draft.ts';
-import { step } from './walk.ts';
+import { focusCard, goOn, step } from './walk.ts';
 import { useArticle, type ArticleContextValue } from '#components/editor/article-context.ts';
 import { pressCheck } from '#components/editor/check-button.tsx';
 
@@ -45,6 +45,8 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
     case 'step':
       step(article, command.by);
       return true;
+    case 'skip':
+      return goOn(article, activeId);
     case 'focusCard':
       return focusCard(activeId);
     case 'back':
@@ -61,19 +63,13 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
       return pressCheck();
     case 'card': {
       const annotation = byId.get(activeId ?? '');
-      if (!annotation || !allowedActions(annotation, actor).includes(command.action)) return false;
+      if (!annotation || !allowedActions(annotation, actor).includes(command.action))
+        return command.action === 'reopen' && actions.takeBack();
       pane.getState().current?.reveal(annotation.id);
       actions.act(annotation.id, command.action);
       return true;
     }
   }
-}
-
-function focusCard(id: string | null): boolean {
-  const card = id && document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
-  if (!card) return false;
-  card.focus({ preventScroll: true });
-  return true;
 }
 
 /** From the card to the text; from the text to no card at all. */

@@ -10,6 +10,8 @@ export interface ToastMessage {
   readonly text: string;
   /** A problem stays twice as long and interrupts a screen reader. */
   readonly tone?: 'done' | 'problem';
+  /** A newer message on the same topic takes its place. */
+  readonly topic?: string;
   /** Something to do about it, such as "Undo". */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -36,7 +38,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): J
   const show = useCallback((message: ToastMessage) => {
     last.current += 1;
     const number = last.current;
-    setShown((before) => [...before.slice(1 - MOST), { ...message, number }]);
+    setShown((before) => {
+      const others = before.filter(({ topic }) => topic === undefined || topic !== message.topic);
+      return [...others.slice(1 - MOST), { ...message, number }];
+    });
   }, []);
   const remove = useCallback(
     (number: number) => setShown((before) => before.filter((toast) => toast.number !== number)),

@@ -69,6 +69,15 @@ describe('keyCommand', () => {
     expect(keyCommand(press('r', { metaKey: true }), active)).toBeNull();
   });
 
+  it('goes on without deciding, and takes the last decision back whether a card is active or not', () => {
+    expect(keyCommand(press('n'), active)).toEqual({ kind: 'skip' });
+    expect(keyCommand(press('n'), { ...active, typing: true })).toBeNull();
+    const takeBack = { kind: 'card', action: 'reopen' };
+    expect(keyCommand(press('u'), active)).toEqual(takeBack);
+    expect(keyCommand(press('u'), reading)).toEqual(takeBack);
+    expect(keyCommand(press('u'), { ...reading, typing: true })).toBeNull();
+  });
+
   it('does nothing to a card when none is active', () => {
     expect(keyCommand(press('a'), reading)).toBeNull();
     expect(keyCommand(press('Enter'), reading)).toBeNull();

@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiOf, flagEvenly, sampleArticle, type Api } from './support/api.ts';
+import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
+import { startGalley, type Galley } from './support/galley.ts';
+import { ADMIN, addByCommand, EDITOR, setUp, signIn } from './support/people.ts';
+
+const FLAGS = 60;
+const REASON = 'The house writes it so.';
+
+interface Flag {
+  readonly id: string;
+  readonly replacement: string | null;
+  readonly anchor: { readonly start: number; readonly end: number };
+  readonly decision: {
+    readonly decision: string;
+    readonly reason: string | null;
+    readonly by: { name: string };
+  } | null;
+}
+
+/** What the editor does with the flag of a number: a key, or skipping it until the others are decided. */
+const KEYS = ['a', 'f', 's', 'x', 'n'] as const;
+const keyOf = (index: number) => {
+  const key = KEYS[index % KEYS.length] ?? 'n';
+  // What is unsupported (every third) is sourced only with a source.
+  return key === 's' && index % 3 === 2 ? 'f' : key;
+};
+const DECISIONS = { a: 'accepted', f: 'fixed', s: 'sourced', x: 'stet', n: 'fixed' } as const;
+
+describe('an editor who decides sixty flags', () => {
+  let galley: Galley;
+  let browser: Browser;
+  let api: Api;
+  let visitor: Visitor;
+  let page: Page;
+  let id: string;
+  let ids: string[];
+
+  const serverText = async () => (await api.ask<{ text: string }>('GET', `/articles/${id}/text`)).text;
+  const flag = (index: number) => api.ask<Flag>('GET', `/annotations/${ids[index]}`);
+  /** Waits until the card of a flag is the active one. */
+  const meet = (index: number) => page.locator(`[data-card="${ids[index]}"][aria-current="true"]`).waitFor();
+  /** Where the active card and its words stand in the window. */
+  const places = (index: number) =>
+    page.evaluate((one) => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const mark = box(`.ProseMirror [data-annotation~="${one}"]`);
+      const card = box(`[data-card="${one}"]`);
+      return { words: mark?.top ?? -1, card: card?.top ?? -1, window: window.innerHeight };
+    }, ids[index]);
+
+  beforeAll(async () => {
+    galley = await startGalley();
+    browser = await openBrowser();
+    const admin = await newVisitor(browser, { url: galley.url });
+    await setUp(admin.page, galley);
+    await admin.context.close();
+    addByCommand(galley, EDITOR, 'editor');
+    api = apiOf(galley, ADMIN);
+    id = await sampleArticle(api);
+    ids = await flagEvenly(api, id, FLAGS);
+    visitor = await newVisitor(browser, { url: galley.url });
+    page = visitor.page;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await signIn(page, EDITOR);
+    await page.goto(`/articles/${id}`);
+    await page.locator('.ProseMirror[contenteditable]').waitFor();
+    await page.locator('[data-card]').first().waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await galley?.stop();
+  });
+
+  it('finds the active card beside its words, however many cards stand before it', async () => {
+    for (let index = 0; index < 12; index += 1) await page.keyboard.press('j');
+    await meet(11);
+    await expect
+      .poll(async () => {
+        const { words, card } = await places(11);
+        return Math.abs(words - card);
+      })
+      .toBeLessThan(40);
+    const { card, window } = await places(11);
+    expect(card).toBeGreaterThan(90);
+    expect(card).toBeLessThan(window - 100);
+    await page.keyboard.press('Escape');
+  });
+
+  it('decides them by keyboard alone, moves on by itself, and takes decisions back', async () => {
+    const before = await serverText();
+    const flags = await Promise.all(ids.map((_, index) => flag(index)));
+    await page.keyboard.press('n');
+    for (let index = 0; index < FLAGS; index += 1) {
+      await meet(index);
+      if (index === 31) await comesToTheMiddle(index);
+      if (index === 21) await takesBackAndDecidesAgain(index - 1);
+      await decideBy(keyOf(index));
+    }
+    // Those that were skipped come round again.
+    for (let index = 4; index < FLAGS; index += 5) {
+      await meet(index);
+      await page.keyboard.press('f');
+    }
+    await page.getByText('Nothing else is open here.').first().waitFor();
+
+    const decided = await Promise.all(ids.map((_, index) => flag(index)));
+    expect(decided.map(({ decision }) => decision?.decision)).toEqual(ids.map((_, index) => DECISIONS[keyOf(index)]));
+    expect(decided.every(({ decision }) => decision?.by.name === EDITOR.name)).toBe(true);
+    expect(decided[3]?.decision?.reason).toBe(REASON);
+    expect(await serverText()).toBe(corrected(before, flags));
+    expect(await recordedDecisions()).toEqual({ decided: FLAGS + 1, reopened: 1 });
+  });
+
+  async function decideBy(key: string): Promise<void> {
+    await page.keyboard.press(key);
+    if (key !== 'x') return;
+    await page.getByLabel('Why does it stand?').waitFor();
+    await page.keyboard.type(REASON);
+    await page.keyboard.press('Enter');
+  }
+
+  async function comesToTheMiddle(index: number): Promise<void> {
+    await expect.poll(async () => (await places(index)).words).toBeGreaterThan(300);
+    const { words, card, window } = await places(index);
+    expect(words).toBeLessThan(window * 0.6);
+    expect(Math.abs(card - words)).toBeLessThan(40);
+  }
+
+  /** `u` after accepting: the old words are back and the flag is open; then it is accepted after all. */
+  async function takesBackAndDecidesAgain(index: number): Promise<void> {
+    const accepted = await serverText();
+    await page.keyboard.press('u');
+    await meet(index);
+    expect((await flag(index)).decision).toBeNull();
+    expect(await serverText()).not.toBe(accepted);
+    await page.keyboard.press('a');
+    await meet(index + 1);
+    expect(await serverText()).toBe(accepted);
+  }
+
+  /** The text with every replacement of an accepted flag in it. */
+  function corrected(text: string, flags: readonly Flag[]): string {
+    return flags.reduceRight(
+      (done, { replacement, anchor }, index) =>
+        keyOf(index) === 'a' ? done.slice(0, anchor.start) + (replacement ?? '') + done.slice(anchor.end) : done,
+      text,
+    );
+  }
+
+  async function recordedDecisions(): Promise<{ decided: number; reopened: number }> {
+    const types: string[] = [];
+    let next: string | null = null;
+    do {
+      const query: string = next ? `?after=${encodeURIComponent(next)}` : '';
+      const answer = await api.ask<{ items: { type: string }[]; next: string | null }>(
+        'GET',
+        `/articles/${id}/audit${query}`,
+      );
+      types.push(...answer.items.map(({ type }) => type));
+      next = answer.next;
+    } while (next);
+    const count = (type: string) => types.filter((one) => one === type).length;
+    return { decided: count('annotation.decided'), reopened: count('annotation.reopened') };
+  }
+
+  it('meets no error on the way', () => {
+    expect(visitor.troubles).toEqual([]);
+  });
+});
