@@ -35,13 +35,14 @@ export function NewArticleDialog({ way, onWay, files, onPasted, onClose }: NewAr
       onOpenChange={(open) => (open ? undefined : onClose())}
       title="New article"
     >
-      <SegmentedControl label="Make it by" segments={WAYS} value={way} onChange={onWay} className="mb-3" />
-      <Checkbox
-        label="Look for errors as soon as the article is there"
-        checked={files.check}
-        onChange={files.setCheck}
-        className="mb-3"
-      />
+      <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <SegmentedControl label="Make it by" segments={WAYS} value={way} onChange={onWay} />
+        <Checkbox
+          label="Look for errors as soon as the article is there"
+          checked={files.check}
+          onChange={files.setCheck}
+        />
+      </div>
       {/* Kept while the other way is looked at: typed text must not vanish. */}
       <div hidden={way !== 'paste'}>
         <PasteForm check={files.check} onMade={onPasted} onCancel={onClose} onDirty={setDirty} />

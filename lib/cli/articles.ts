@@ -26,9 +26,14 @@ async function importFiles(
   const { sourceOfFile } = await import('#lib/services/article-source.ts');
   const { checkArticle } = await import('#lib/services/check-article.ts');
   const { openArticles } = await import('#lib/collab/open-articles.ts');
-  if (check) openArticles();
+  const { seedHouse } = await import('#lib/services/seed.ts');
   const read = sources.map(({ name, bytes }) => ({ name, source: sourceOfFile(name, bytes, undefined) }));
   await withHouseDatabase(async () => {
+    if (check) {
+      openArticles();
+      // A house that no server has opened yet has no categories to flag in.
+      await seedHouse(null);
+    }
     for (const { name, source } of read) {
       const {
         id,
