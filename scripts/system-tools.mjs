@@ -1,4 +1,4 @@
-// Programs that tests drive and that npm has not: a browser.
+// Programs that tests drive and that npm has not: a browser, and other people's readers of the files we write.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { say } from './prepare.mjs';
@@ -15,24 +15,44 @@ const BROWSERS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-function installedBrowser() {
-  return BROWSERS.find((path) => path && existsSync(path));
+/** The programs that read our Word files in tests, each with the Debian package that holds it. */
+const READERS = [
+  { program: 'pandoc', debian: 'pandoc' },
+  { program: 'soffice', debian: 'libreoffice-writer-nogui' },
+];
+
+function runs(program) {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-function canInstall() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+/** Installs Debian packages where apt-get can be used as root; elsewhere it does nothing, and the caller says what is missing. */
+function installPackages(packages) {
+  if (packages.length === 0 || process.getuid?.() !== 0 || !runs('apt-get')) return;
+  say(`Installing ${packages.join(', ')} for the tests (apt-get) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
+  const options = ['install', '-y', '-qq', '--no-install-recommends'];
+  spawnSync('apt-get', [...options, ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Path of the Chrome or Chromium to test in; installs Debian's where that is possible, else says what to do and ends. */
 export function browser() {
-  if (!installedBrowser() && canInstall()) {
-    say('Installing Chromium for the browser tests (apt-get) …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-  const path = installedBrowser();
+  const installed = () => BROWSERS.find((path) => path && existsSync(path));
+  if (!installed()) installPackages(['chromium']);
+  const path = installed();
   if (path) return path;
   console.error('The browser tests need Chrome or Chromium: please install one, or set CHROMIUM_PATH to it.');
+  process.exit(1);
+}
+
+/** Sees to it that pandoc and LibreOffice are there; where they can't be installed, says what to do and ends. */
+export function officeReaders() {
+  const missing = () => READERS.filter(({ program }) => !runs(program));
+  installPackages(missing().map(({ debian }) => debian));
+  const left = missing();
+  if (left.length === 0) return;
+  console.error(
+    `The tests of Word files need ${left.map(({ program }) => program).join(' and ')}: please install ${left.map(({ debian }) => debian).join(' and ')}.`,
+  );
   process.exit(1);
 }

@@ -30,7 +30,10 @@ function vitest(project, filters) {
 const STAGES = {
   check: async () => (await import('./check.mjs')).runChecks(),
   unit: (filters) => vitest('unit', filters),
-  integration: (filters) => vitest('integration', filters),
+  integration: async (filters) => {
+    (await import('./system-tools.mjs')).officeReaders();
+    return vitest('integration', filters);
+  },
   e2e: async (filters) => {
     process.env.CHROMIUM_PATH = (await import('./system-tools.mjs')).browser();
     await (await import('./build.mjs')).buildIfNeeded();
