@@ -48,7 +48,7 @@ function blocks(nodes: readonly DocumentNode[], write: TextBlockWriter): string 
 }
 
 /** Markdown has no empty paragraphs. */
-export function isEmptyParagraph(node: DocumentNode): boolean {
+function isEmptyParagraph(node: DocumentNode): boolean {
   return node.type === 'paragraph' && (node.content ?? []).every(({ type }) => type === 'hardBreak');
 }
 

@@ -22,8 +22,8 @@ export interface Deed {
 }
 
 export const ANA: Person = { id: 'ana', name: 'Ana “Q” <Ed>' };
-export const BEN: Person = { id: 'ben', name: 'Ben & Co' };
-export const EDITOR = 'Edited by hand';
+const BEN: Person = { id: 'ben', name: 'Ben & Co' };
+const EDITOR = 'Edited by hand';
 
 const words = fc.oneof(
   fc.constantFrom(

@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type ILevelsOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type ILevelsOptions, type IStylesOptions } from 'docx';
 
 /** Names of the document's own styles. No reader takes them for anything else, which would cost it tracked changes. */
 export const STYLE = {
@@ -16,13 +16,16 @@ export const DEEPEST_LEVEL = 8;
 const MONOSPACED = 'Courier New';
 const heading = (size: number) => ({
   run: { size: size * 2, bold: true, color: '1f2328' },
-  paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+  paragraph: { spacing: { before: 280, after: 100, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
 /** How the document looks; sizes are half points, distances twentieths of a point. */
 export const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: 'Georgia', size: 23 }, paragraph: { spacing: { after: 140, line: 300 } } },
+    document: {
+      run: { font: 'Georgia', size: 23 },
+      paragraph: { spacing: { after: 140, line: 300, lineRule: LineRuleType.AUTO } },
+    },
     heading1: heading(20),
     heading2: heading(15),
     heading3: heading(13),

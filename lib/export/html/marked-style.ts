@@ -22,7 +22,7 @@ export const MARKED_STYLE = `
   .end { font-size: .8em; }
   section.lost { max-width: 38rem; }
   @media (prefers-color-scheme: dark) { .legend, .by, time { color: #aaa; } del { color: #f2a6a6; } }
-  @media (max-width: 56rem) { .row { display: block; } .notes { margin: 0 0 1.2rem 1rem; } }
+  @media screen and (max-width: 56rem) { .row { display: block; } .notes { margin: 0 0 1.2rem 1rem; } }
   @media print {
     .row { grid-template-columns: minmax(0, 62%) minmax(0, 1fr); column-gap: 1.2rem; }
     .note { break-inside: avoid; }
