@@ -117,9 +117,9 @@ describe('a run of the first pass', () => {
     const id = await makeArticle(desk, text);
     await check(await makeArticle(desk, 'Warm up.'));
     const pauses: number[] = [];
-    let running = true;
+    const over = new AbortController();
     const watch = (async () => {
-      while (running) {
+      while (!over.signal.aborted) {
         const before = performance.now();
         await delay(1);
         pauses.push(performance.now() - before);
@@ -128,7 +128,7 @@ describe('a run of the first pass', () => {
     const began = performance.now();
     const { found } = await check(id);
     const took = performance.now() - began;
-    running = false;
+    over.abort();
     await watch;
     expect(pauses.length).toBeGreaterThan(20);
     expect(found).toBeGreaterThan(500);
