@@ -15,9 +15,10 @@ export interface Loaded {
   readonly generation: string;
   /** Who owns which clientID; what is new here is in the database when the updates that brought it are. */
   readonly owners: Map<number, string>;
-  /** UTF-16 units of text, or more: deletions are not counted until it is measured again. */
+  /** UTF-16 units of text, or more: bytes at first, and deletions are not counted, until it is measured. */
   textLength: number;
-  map: TextMap;
+  /** The projection as it was last made; null until somebody asks, for making it is half of what opening costs. */
+  map: TextMap | null;
   state: { readonly update: number; readonly state: ArticleState } | null;
 }
 
@@ -61,8 +62,8 @@ export class OpenArticle {
     // After a fault the log may hold more than the live document was told.
     if (this.#live)
       Y.applyUpdate(this.#live, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(this.#live)), ORIGIN);
-    const map = project(shadow.root());
-    return { shadow, update, generation, owners, textLength: map.length, map, state: null };
+    const textLength = updates.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return { shadow, update, generation, owners, textLength, map: null, state: null };
   }
 
   /** Throws away what is in memory: a write has failed, or something was applied that can't be taken out. */
@@ -110,8 +111,8 @@ export class OpenArticle {
 
   /** The projection of the article; blocks that nobody touched are not read again. */
   async text(): Promise<TextMap> {
-    await this.measure();
-    return (await this.loaded()).map;
+    const loaded = await this.loaded();
+    return measured(loaded);
   }
 
   /** The projection, and where the shared types stand, of the article as it is now; kept until it changes. */
@@ -126,10 +127,8 @@ export class OpenArticle {
   /** Counts the text anew. @returns whether there is less of it than was thought */
   async measure(): Promise<boolean> {
     const loaded = await this.loaded();
-    loaded.map = project(loaded.shadow.root(), loaded.map);
-    const isLess = loaded.map.length < loaded.textLength;
-    loaded.textLength = loaded.map.length;
-    return isLess;
+    const before = loaded.textLength;
+    return measured(loaded).length < before;
   }
 
   /** Fills a document that clients are about to share, and keeps it up to date until it is destroyed. */
@@ -143,7 +142,14 @@ export class OpenArticle {
   }
 }
 
+/** The projection as it is now, which is what the length is counted by from here on. */
+function measured(loaded: Loaded): TextMap {
+  loaded.map = project(loaded.shadow.root(), loaded.map ?? undefined);
+  loaded.textLength = loaded.map.length;
+  return loaded.map;
+}
+
 /** What can be resolved against the shadow as it is at this moment, logged or not. */
 export function stateOf({ shadow, map }: Loaded): ArticleState {
-  return { map: project(shadow.root(), map), positions: new FragmentPositions(shadow.fragment) };
+  return { map: project(shadow.root(), map ?? undefined), positions: new FragmentPositions(shadow.fragment) };
 }
