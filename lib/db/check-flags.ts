@@ -53,7 +53,9 @@ export async function touchedByPeople(articleId: string, tx?: Tx): Promise<Reado
 
 /** Whether the first pass has ever run over an article. */
 export async function wasChecked(articleId: string): Promise<boolean> {
-  const event = await (await reader()).event.findFirst({
+  const event = await (
+    await reader()
+  ).event.findFirst({
     where: { articleId, type: 'article.checked' },
     select: { id: true },
   });
