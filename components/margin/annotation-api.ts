@@ -1,3 +1,4 @@
+import type { TogetherAnswer, TogetherKind } from './together.ts';
 import { api } from '#components/api.ts';
 import type { AnchoredAnnotation, DecisionKind } from '#lib/core/annotation/annotation.ts';
 import type { AnnotationChange, AnnotationInput, EvidenceInput } from '#lib/core/annotation/schemas.ts';
@@ -27,6 +28,18 @@ export const annotationApi = {
   decide: (id: string, decision: DecisionKind, reason?: string): Answer =>
     api('POST', `/annotations/${id}/decision`, reason ? { decision, reason } : { decision }),
   reopen: (id: string): Answer => api('POST', `/annotations/${id}/reopen`, {}),
+  countTogether: (articleId: string, decision: TogetherKind, ids: readonly string[]): Promise<TogetherAnswer> =>
+    // The reason is asked for later: it changes nothing in the count.
+    api('POST', `/articles/${articleId}/decisions`, { decision, ids, reason: '-', count: true }),
+  decideTogether: (
+    articleId: string,
+    decision: TogetherKind,
+    ids: readonly string[],
+    reason: string,
+  ): Promise<TogetherAnswer> =>
+    api('POST', `/articles/${articleId}/decisions`, { decision, ids, ...(decision === 'stet' ? { reason } : {}) }),
+  reopenTogether: (articleId: string, batch: string): Promise<{ readonly reopened: readonly string[] }> =>
+    api('POST', `/articles/${articleId}/decisions/${batch}/reopen`, {}),
   reply: (id: string, body: string): Answer => api('POST', `/annotations/${id}/replies`, { body }),
   changeReply: (id: string, replyId: string, body: string): Answer =>
     api('PATCH', `/annotations/${id}/replies/${replyId}`, { body }),

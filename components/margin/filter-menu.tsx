@@ -3,11 +3,13 @@
 import { ListFilter } from 'lucide-react';
 import type { JSX } from 'react';
 import { countsOf, FIRST_FILTERS, isFiltered, NO_CATEGORY, type Filters } from './filters.ts';
+import { openThatPass } from './together.ts';
 import { useAnnotations, useArticle, useMargin } from '#components/editor/article-context.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { SegmentedControl } from '#components/ui/segmented-control.tsx';
+import { can } from '#lib/core/access/access.ts';
 
 const STATUSES = [
   { value: 'open', label: 'Open' },
@@ -32,6 +34,7 @@ export function FilterMenu(): JSX.Element {
       }
     >
       <FilterChoices filters={filters} />
+      <TogetherButton filters={filters} />
       {isFiltered(filters) ? (
         <Button
           size="small"
@@ -43,6 +46,19 @@ export function FilterMenu(): JSX.Element {
         </Button>
       ) : null}
     </Popover>
+  );
+}
+
+/** Decides all that is open of what is chosen. */
+function TogetherButton({ filters }: { readonly filters: Filters }): JSX.Element | null {
+  const { actor, margin } = useArticle();
+  const byId = useAnnotations((state) => state.byId);
+  const count = openThatPass(filters, byId.values()).length;
+  if (count === 0 || !can(actor, 'annotation.decide')) return null;
+  return (
+    <Button size="small" className="mt-3" aria-keyshortcuts="T" onClick={() => margin.setState({ togetherOpen: true })}>
+      Decide {count} together…
+    </Button>
   );
 }
 

@@ -62,6 +62,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
         <KeyGroup title="Walk">
           <Key keys={['J', 'K']}>Next, previous</Key>
           <Key keys={['N']}>Skip to the next undecided</Key>
+          <Key keys={['T']}>Decide all that is listed together</Key>
           <Key keys={['Enter']}>Into the card</Key>
           <Key keys={['Esc']}>Back to the text</Key>
           <Key keys={['D']}>Show or hide what is decided</Key>

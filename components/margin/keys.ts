@@ -27,6 +27,8 @@ export type KeyCommand =
   | { readonly kind: 'back' }
   | { readonly kind: 'toggleDecided' }
   | { readonly kind: 'listKeys' }
+  /** Decide all that is listed and open. */
+  | { readonly kind: 'together' }
   | { readonly kind: 'check' }
   | { readonly kind: 'card'; readonly action: CardAction };
 
@@ -106,6 +108,7 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
   if (letter === 'J') return { kind: 'step', by: 1 };
   if (letter === 'K') return { kind: 'step', by: -1 };
   if (letter === 'N') return { kind: 'skip' };
+  if (letter === 'T') return { kind: 'together' };
   if (letter === 'D') return { kind: 'toggleDecided' };
   if (letter === CHECK_KEY) return { kind: 'check' };
   const action = CARD_ACTIONS.find((one) => CARD_KEYS[one] === letter);

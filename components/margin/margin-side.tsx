@@ -18,6 +18,7 @@ import { Button } from '#components/ui/button.tsx';
 import { can } from '#lib/core/access/access.ts';
 
 const KeysDialog = dynamic(async () => (await import('./keys-dialog.tsx')).KeysDialog);
+const TogetherDialog = dynamic(async () => (await import('./together-dialog.tsx')).TogetherDialog);
 const CardSheet = dynamic(async () => (await import('./card-sheet.tsx')).CardSheet);
 
 /** As in article-page.tsx: from here on the cards stand beside the text. */
@@ -29,6 +30,7 @@ export function MarginSide(): JSX.Element {
   const pane = usePane();
   const wide = useMedia(WIDE);
   const keysOpen = useMargin((state) => state.keysOpen);
+  const togetherOpen = useMargin((state) => state.togetherOpen);
   const announcement = useMargin((state) => state.announcement);
   useFilterAddress();
   useKeys();
@@ -45,6 +47,7 @@ export function MarginSide(): JSX.Element {
         </>
       </ProgressFooter>
       {keysOpen ? <KeysDialog open onClose={() => margin.setState({ keysOpen: false })} /> : null}
+      {togetherOpen ? <TogetherDialog onClose={() => margin.setState({ togetherOpen: false })} /> : null}
       <p role="status" className="sr-only">
         {announcement}
       </p>

@@ -20,6 +20,8 @@ export interface MarginState {
   readonly problem: string | null;
   readonly form: ({ readonly id: string } & CardForm) | null;
   readonly keysOpen: boolean;
+  /** The dialog that decides on many at once. */
+  readonly togetherOpen: boolean;
   /** On narrow screens: the whole list instead of the active card. */
   readonly listOpen: boolean;
   /** The tray of annotations without a place. */
@@ -42,6 +44,7 @@ export function createMarginStore(): MarginStore {
     problem: null,
     form: null,
     keysOpen: false,
+    togetherOpen: false,
     listOpen: false,
     orphansOpen: false,
     hasSelection: false,

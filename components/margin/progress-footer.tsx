@@ -35,7 +35,8 @@ export function ProgressFooter({ children }: { readonly children?: JSX.Element }
         className="ml-auto whitespace-nowrap text-faint hover:text-ink max-lg:hidden"
         onClick={() => margin.setState({ keysOpen: true })}
       >
-        <kbd>J</kbd> next&ensp; <kbd>K</kbd> previous&ensp; <kbd>N</kbd> skip&ensp; <kbd>U</kbd> take back&ensp; <kbd>?</kbd> all keys
+        <kbd>J</kbd> next&ensp; <kbd>K</kbd> previous&ensp; <kbd>N</kbd> skip&ensp; <kbd>U</kbd> take back&ensp;{' '}
+        <kbd>?</kbd> all keys
       </button>
     </footer>
   );

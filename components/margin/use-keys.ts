@@ -5,6 +5,7 @@ import { allowedActions } from './allowed-actions.ts';
 import { keyCommand, type KeyCommand } from './keys.ts';
 import { startDraft } from './start-draft.ts';
 import { focusCard, goOn, step } from './walk.ts';
+import { can } from '#lib/core/access/access.ts';
 import { useArticle, type ArticleContextValue } from '#components/editor/article-context.ts';
 import { pressCheck } from '#components/editor/check-button.tsx';
 
@@ -55,6 +56,10 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
       margin.setState(({ filters }) => ({
         filters: { ...filters, status: filters.status === 'open' ? 'all' : 'open' },
       }));
+      return true;
+    case 'together':
+      if (!can(actor, 'annotation.decide')) return false;
+      margin.setState({ togetherOpen: true });
       return true;
     case 'listKeys':
       margin.setState({ keysOpen: true });

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiOf, flagEvenly, sampleArticle, type Api } from './support/api.ts';
+import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
+import { startGalley, type Galley } from './support/galley.ts';
+import { ADMIN, setUp } from './support/people.ts';
+
+interface Flag {
+  readonly id: string;
+  readonly category: string;
+  readonly status: string;
+  readonly decision: { readonly decision: string; readonly reason: string | null } | null;
+}
+
+describe('deciding many together', () => {
+  let galley: Galley;
+  let browser: Browser;
+  let visitor: Visitor;
+  let api: Api;
+  let id: string;
+
+  const flags = async () => (await api.ask<{ items: Flag[] }>('GET', `/articles/${id}/annotations`)).items;
+
+  beforeAll(async () => {
+    galley = await startGalley();
+    browser = await openBrowser();
+    visitor = await newVisitor(browser, { url: galley.url });
+    await setUp(visitor.page, galley);
+    api = apiOf(galley, ADMIN);
+    id = await sampleArticle(api);
+    await flagEvenly(api, id, 12);
+    await visitor.page.goto(`/articles/${id}`);
+    await visitor.page.locator('[data-card]').first().waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await galley?.stop();
+  });
+
+  it('says first how many, decides only what passes the filters, and takes it back as one', async () => {
+    const { page } = visitor;
+    await page.getByRole('button', { name: /^Garbled/ }).click();
+    await page.keyboard.press('t');
+    const dialog = page.getByRole('dialog', { name: 'Decide 4 together' });
+    await dialog.getByRole('radio', { name: 'Accept' }).click();
+    await dialog.getByText('There is no replacement to accept').waitFor();
+    await dialog.getByRole('radio', { name: 'Stet' }).click();
+    await dialog.getByText('4 will be decided.').waitFor();
+    expect((await flags()).every(({ status }) => status === 'open')).toBe(true);
+    await dialog.getByLabel('Why do they stand?').fill('House style.');
+    await dialog.getByRole('button', { name: 'Decide 4' }).click();
+    await page.getByText('4 decided.').first().waitFor();
+
+    const after = await flags();
+    const garbled = after.filter(({ category }) => category === 'garbled');
+    expect(garbled.map(({ decision }) => [decision?.decision, decision?.reason])).toEqual(
+      garbled.map(() => ['stet', 'House style.']),
+    );
+    expect(after.filter(({ category }) => category !== 'garbled').every(({ status }) => status === 'open')).toBe(true);
+
+    await page.getByRole('button', { name: 'Take back', exact: true }).click();
+    await page.getByText('Taken back: 4 are open again.').first().waitFor();
+    expect((await flags()).every(({ status }) => status === 'open')).toBe(true);
+    expect(visitor.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { annotation, decided } from './annotations.ts';
+import { FIRST_FILTERS } from '#components/margin/filters.ts';
+import { countSentence, openThatPass } from '#components/margin/together.ts';
+
+describe('what deciding together is about', () => {
+  const garbled = annotation({ id: 'garbled' });
+  const factual = annotation({ id: 'factual', category: 'factual' });
+  const all = [garbled, factual, decided({ id: 'done' })];
+
+  it('is all that is open when nothing is filtered', () => {
+    expect(openThatPass(FIRST_FILTERS, all)).toEqual(['garbled', 'factual']);
+  });
+
+  it('is only what passes the filters', () => {
+    expect(openThatPass({ ...FIRST_FILTERS, categories: ['factual'] }, all)).toEqual(['factual']);
+  });
+
+  it('is never what is decided already, although it is listed', () => {
+    expect(openThatPass({ ...FIRST_FILTERS, status: 'all' }, all)).toEqual(['garbled', 'factual']);
+    expect(openThatPass({ ...FIRST_FILTERS, status: 'decided' }, all)).toEqual(['garbled', 'factual']);
+  });
+});
+
+describe('the count that is shown first', () => {
+  it('is one sentence when all can be decided', () => {
+    expect(countSentence({ batch: null, decided: ['a', 'b'], refused: [] })).toBe('2 will be decided.');
+  });
+
+  it('says why some can’t be, each reason once', () => {
+    const refused = ['b', 'c'].map((id) => ({ id, detail: 'There is no replacement.' }));
+    expect(countSentence({ batch: null, decided: ['a'], refused })).toBe(
+      '1 will be decided. 2 can’t be, and will stay open: There is no replacement.',
+    );
+  });
+});
