@@ -6,7 +6,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { describePlaces } from '#lib/editor/describe-places.ts';
 import { schema } from '#lib/editor/schema.ts';
-import { readDocx } from './docx/read-docx.ts';
+import { readDocx, type ReadWordFile } from './docx/read-docx.ts';
 import type { FoundRemark, PlacedRemark } from './found-remark.ts';
 import { parseHtml, type ParsedPage } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -46,7 +46,7 @@ export function readArticle(text: string, format: TextFormat): ReadArticle {
  * @throws Problem 'invalid', 'tooLarge' or 'unsupported' with a sentence
  */
 export function readWordArticle(bytes: Uint8Array): ReadArticle {
-  const { document, remarks, notes } = readDocx(bytes);
+  const { document, remarks, notes } = readWord(bytes);
   assertFits(document);
   if (remarks.length > LIMITS.annotationsPerArticle)
     throw new Problem(
@@ -54,6 +54,16 @@ export function readWordArticle(bytes: Uint8Array): ReadArticle {
       `The file has more than ${LIMITS.annotationsPerArticle} comments and tracked changes, which is the most an article can hold.`,
     );
   return { document, title: guessTitle(document), remarks: placed(remarks, document), notes };
+}
+
+function readWord(bytes: Uint8Array): ReadWordFile {
+  try {
+    return readDocx(bytes);
+  } catch (error) {
+    // The call stack is full: of levels, or of what is passed on at once.
+    if (error instanceof RangeError) throw new Problem('tooLarge', 'The file is too large or too tangled to be read.');
+    throw error;
+  }
 }
 
 function placed(remarks: readonly FoundRemark[], document: DocumentNode): PlacedRemark[] {

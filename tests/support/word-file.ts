@@ -70,7 +70,12 @@ const NAMESPACES = [
   'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
   'xmlns:w16du="http://schemas.microsoft.com/office/word/2023/wordml/word16du"',
 ].join(' ');
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const RELATIONSHIPS = `${PACKAGE}/relationships`;
+const DEFAULTS =
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
+const part = (name: string, kind: string) =>
+  `<Override PartName="${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A member that holds text. */
@@ -95,7 +100,12 @@ export function wordMembers(parts: WordParts): ZipMember[] {
   ] as const;
   const present = own.filter(([, , content]) => content !== undefined);
   const links = present.map(([purpose], index) => relationship(`part${index}`, purpose, `${purpose}.xml`));
+  const types = present.map(([purpose]) => part(`/word/${purpose}.xml`, purpose));
   return [
+    member(
+      '[Content_Types].xml',
+      `<Types xmlns="${PACKAGE}/content-types">${DEFAULTS}${part('/word/document.xml', 'document.main')}${types.join('')}</Types>`,
+    ),
     relationships('_rels/.rels', relationship('main', 'officeDocument', 'word/document.xml')),
     xml('word/document.xml', 'w:document', `<w:body>${parts.body}</w:body>`),
     relationships('word/_rels/document.xml.rels', links.join('') + (parts.relationships ?? '')),

@@ -74,7 +74,7 @@ export function layOut(paragraphs: readonly Paragraph[]): Layout {
     const kept = isKept(each);
     // What happens in a paragraph that is left out, happens where the next one begins.
     const at = index > lastKept ? end : start;
-    happenings.push(...each.happenings.map((happening) => moved(happening, at)));
+    for (const happening of each.happenings) happenings.push(moved(happening, at));
     if (kept) {
       end = start + each.text.length;
       start = end + 1;
@@ -99,7 +99,7 @@ function joinInserted(paragraphs: readonly Paragraph[]): Paragraph[] {
   let isRule = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { endChange } = paragraph;
-    carried = carried.concat(paragraph.pieces);
+    for (const piece of paragraph.pieces) carried.push(piece);
     isRule ||= paragraph.isRule;
     if (endChange && endChange.kind !== 'deleted' && index < paragraphs.length - 1) {
       carried.push({ kind: 'break', change: endChange });

@@ -110,10 +110,10 @@ function withoutLeadingSpace(pieces: readonly Piece[]): Piece[] {
 
 const TEXT = new Set(['w:t']);
 
-/** Counts what stands around the text: headers and footers with words, and macros. */
+/** Counts what stands around the text: headers and footers with words (page numbers nobody misses), and macros. */
 function countMarginalia({ main, related, hasMacros }: WordPackage, losses: Losses): void {
   const hasWords = (root: XmlElement | undefined) =>
-    root !== undefined && descendantsOf(root, TEXT).some((text) => textOf(text).trim() !== '');
+    root !== undefined && descendantsOf(root, TEXT).some((text) => /\p{L}/u.test(textOf(text)));
   for (const purpose of ['header', 'footer'])
     if (
       [...main.relationships.values()].some(({ type }) => type.endsWith(`/${purpose}`)) &&

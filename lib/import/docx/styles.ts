@@ -63,7 +63,8 @@ export function readStyles(root: XmlElement | undefined): Styles {
   };
 }
 
-const nameOf = (style: XmlElement) => elementOf(style, 'w:name')?.attributes['w:val'] ?? '';
+/** LibreOffice writes some names with underscores. */
+const nameOf = (style: XmlElement) => (elementOf(style, 'w:name')?.attributes['w:val'] ?? '').replaceAll('_', ' ');
 
 function roleOfName(name: string): Role | null {
   const level = /^heading ([1-9])$/i.exec(name)?.[1];

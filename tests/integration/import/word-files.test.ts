@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentNode } from '#lib/core/article/article.ts';
@@ -180,6 +183,36 @@ describe('a Word file that Galley wrote', () => {
     );
   });
 });
+
+describe('a Word file that LibreOffice has saved again', () => {
+  it('has the same words and the same changes of everybody', async () => {
+    const reviews = fc.sample(arbitraryReview, { numRuns: ARTICLES, seed });
+    const files = await Promise.all(reviews.map((article) => exportMarkedDocx(article)));
+    savedAgain(files).forEach((file, index) => {
+      const [before, after] = [readDocx(files[index] ?? new Uint8Array()), readDocx(file)];
+      const [text, again] = [textOf(before.document), textOf(after.document)];
+      expect(squeezed(again)).toBe(squeezed(text));
+      expect(changedWords(after.remarks, again)).toEqual(changedWords(before.remarks, text));
+    });
+  });
+});
+
+/** Word files as LibreOffice writes them after reading ours; one start for all of them. */
+function savedAgain(files: readonly Uint8Array[]): Uint8Array[] {
+  requireProgram('soffice');
+  const folder = mkdtempSync(join(tmpdir(), 'galley-again-'));
+  try {
+    const names = files.map((_file, index) => join(folder, `${index}.docx`));
+    names.forEach((name, index) => writeFileSync(name, files[index] ?? new Uint8Array()));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const out = join(folder, 'again');
+    const run = spawnSync('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', out, ...names]);
+    if (run.status !== 0) throw new Error(`LibreOffice could not save the files: ${run.stderr.toString()}`);
+    return names.map((name) => new Uint8Array(readFileSync(join(out, basename(name)))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** The lines that have words, each character with its marks. Links are underlined by themselves, and have the one style that code would have. */
 function formattedLines(node: DocumentNode): string[] {
