@@ -37,6 +37,7 @@ function toDecision(row: Row, people: ReadonlyMap<string, Person>): Decision | n
     at: row.decidedAt.toISOString(),
     reason: row.reason,
     into: row.mergedIntoId,
+    ...(row.batchId === null ? {} : { batch: row.batchId }),
   };
 }
 
@@ -55,6 +56,7 @@ function toAnnotation(row: Row, people: ReadonlyMap<string, Person>): Annotation
     originalExact: row.originalExact,
     status: row.status as Status,
     decision: toDecision(row, people),
+    ...(row.assigneeId === null ? {} : { assignee: people.get(row.assigneeId) ?? unknown(row.assigneeId) }),
     replies: row.replies.map(toReply),
     evidence: row.evidence.map((evidence) =>
       toEvidence(evidence, people.get(evidence.authorId) ?? unknown(evidence.authorId)),
@@ -65,7 +67,11 @@ function toAnnotation(row: Row, people: ReadonlyMap<string, Person>): Annotation
 }
 
 async function toAnnotations(rows: readonly Row[], tx?: Tx): Promise<Annotation[]> {
-  const ids = rows.flatMap(({ decidedById, evidence }) => [decidedById, ...evidence.map(({ authorId }) => authorId)]);
+  const ids = rows.flatMap(({ decidedById, assigneeId, evidence }) => [
+    decidedById,
+    assigneeId,
+    ...evidence.map(({ authorId }) => authorId),
+  ]);
   const people = await peopleById(ids, tx);
   return rows.map((row) => toAnnotation(row, people));
 }
@@ -93,6 +99,7 @@ function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | nu
   if (wanted.category) conditions.push({ category: wanted.category });
   if (wanted.severity) conditions.push({ severity: wanted.severity });
   if (wanted.author) conditions.push({ authorId: wanted.author });
+  if (wanted.assignee) conditions.push({ assigneeId: wanted.assignee });
   if (wanted.origin) conditions.push(wanted.origin === 'check' ? { check: { not: null } } : { check: null });
   if (after) {
     const createdAt = new Date(after.createdAt);
@@ -170,6 +177,23 @@ export async function saveRemark(tx: Tx, annotation: Annotation): Promise<void> 
       updatedAt: new Date(updatedAt),
     },
   });
+}
+
+/** Stores who is to take care of an annotation. */
+export async function saveAssignee(tx: Tx, id: string, assigneeId: string | null): Promise<void> {
+  await tx.annotation.update({ where: { id }, data: { assigneeId } });
+}
+
+/** The annotations that were decided together and still are, the newest first. */
+export async function decidedTogether(articleId: string, batchId: string): Promise<readonly string[]> {
+  const rows = await (
+    await reader()
+  ).annotation.findMany({
+    where: { articleId, batchId, status: 'decided' },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** Moves updatedAt: something about the annotation has changed at `at`. */

@@ -19,3 +19,13 @@ export async function peopleById(ids: readonly (string | null)[], tx?: Tx): Prom
   }
   return people;
 }
+
+/** Everybody whose account is open, as others see them, by name. */
+export async function activePeople(tx?: Tx): Promise<Person[]> {
+  const db = tx ?? (await reader());
+  return db.user.findMany({
+    where: { disabledAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  });
+}

@@ -7,6 +7,7 @@ import { Problem } from '#lib/core/problem.ts';
 import { findReply, insertReply } from '#lib/db/replies.ts';
 import { changeAnnotation } from './annotated-write.ts';
 import { assertCan } from './assert-can.ts';
+import { tellOfReply } from './notify.ts';
 
 /**
  * Adds a reply to the thread of an annotation, open or decided. With an `id` chosen by the client a retry adds nothing.
@@ -23,6 +24,7 @@ export async function addReply(actor: Actor, annotationId: string, input: ReplyI
     if (annotation.replies.length >= LIMITS.repliesPerAnnotation)
       throw new Problem('tooLarge', `A thread can hold no more than ${LIMITS.repliesPerAnnotation} replies.`);
     await insertReply(tx, { id, annotationId, authorId: actor.id, body: input.body, at });
+    await tellOfReply(tx, { actor, at }, annotation, { body: input.body, reply: id });
     return { type: 'reply.added', reply: id };
   });
 }

@@ -10,6 +10,7 @@ import { saveDecision } from '#lib/db/decisions.ts';
 import { appendAnnotationEvent } from '#lib/db/events.ts';
 import { announce, changeAnnotation, loadAnnotation } from './annotated-write.ts';
 import { learnFromDecision } from './learn-from-decision.ts';
+import { tellOfDecision } from './notify.ts';
 
 /**
  * Decides on an open annotation. `accepted` also puts the replacement into the live text, all or nothing: when the
@@ -17,35 +18,53 @@ import { learnFromDecision } from './learn-from-decision.ts';
  * @throws Problem 'missing', 'forbidden', 'invalid', or 'conflict': decided already, or with details { present }, the
  *   words that are there now
  */
-export async function decideAnnotation(actor: Actor, id: string, input: DecisionInput): Promise<AnchoredAnnotation> {
+export async function decideAnnotation(
+  actor: Actor,
+  id: string,
+  input: DecisionInput & PartOfBatch,
+): Promise<AnchoredAnnotation> {
   const at = new Date().toISOString();
   if (input.decision === 'accepted') return accept(actor, await loadAnnotation(id), input, at);
   return changeAnnotation(actor, id, at, async (tx, annotation) => {
     const decision = await judge(tx, annotation, input, actor, at);
     await saveDecision(tx, id, decision, null);
     await learnFromDecision(tx, annotation, decision);
-    return { type: 'annotation.decided', decision: decision.decision, into: decision.into, update: null };
+    await tellOfDecision(tx, { actor, at }, annotation, { kind: 'decision', decision: decision.decision });
+    return {
+      type: 'annotation.decided',
+      decision: decision.decision,
+      into: decision.into,
+      update: null,
+      ...partOf(input),
+    };
   });
 }
+
+/** Set when the decision is one of several that are made together (./decide-together.ts). */
+export interface PartOfBatch {
+  readonly batch?: string;
+}
+
+const partOf = ({ batch }: PartOfBatch): PartOfBatch => (batch === undefined ? {} : { batch });
 
 /** @throws Problem when there can't be this decision */
 async function judge(
   tx: Tx | undefined,
   annotation: Annotation,
-  input: DecisionInput,
+  input: DecisionInput & PartOfBatch,
   by: Actor,
   at: string,
 ): Promise<Decision> {
   const into = input.into === undefined ? null : await findAnnotation(input.into, tx);
   const judged = decide(annotation, input, { by, at, into });
   if (judged.outcome === 'refused') throw judged.because;
-  return judged.decision;
+  return { ...judged.decision, ...partOf(input) };
 }
 
 async function accept(
   actor: Actor,
   annotation: Annotation,
-  input: DecisionInput,
+  input: DecisionInput & PartOfBatch,
   at: string,
 ): Promise<AnchoredAnnotation> {
   await judge(undefined, annotation, input, actor, at);
@@ -60,11 +79,20 @@ async function accept(
       target: applied.target,
       replaced: restorable(annotation) ? edit.expected : null,
     });
+    await tellOfDecision(tx, { actor, at }, present, { kind: 'decision', decision: 'accepted' });
     const { update } = applied;
     return appendAnnotationEvent(
       tx,
       { actorId: actor.id, at },
-      { type: 'annotation.decided', articleId, annotationId: id, decision: 'accepted', into: null, update },
+      {
+        type: 'annotation.decided',
+        articleId,
+        annotationId: id,
+        decision: 'accepted',
+        into: null,
+        update,
+        ...partOf(input),
+      },
     );
   });
   return announce(annotation, event);

@@ -24,7 +24,7 @@ export async function listAnnotations(
   assertCan(actor, 'article.read', 'read articles');
   const { event } = await loadArticle(articleId);
   const { after, limit } = filter;
-  const rows = await findRows(articleId, filter, readCursor(after), limit + 1);
+  const rows = await findAnnotations(articleId, filter, readCursor(after), limit + 1);
   const { items, next } = toPage(rows, limit, ({ createdAt, id }) => ({ time: createdAt, id }));
   const anchors =
     items.length === 0
@@ -47,8 +47,8 @@ export async function listAnnotations(
 /** Rows that are looked through at once for words. */
 const BATCH = 1000;
 
-/** The first rows after a place that fit the filter, at most `limit`. */
-async function findRows(
+/** The first annotations after a place that fit a filter, at most `limit`; without where they are. */
+export async function findAnnotations(
   articleId: string,
   { q, after: _after, limit: _limit, ...wanted }: AnnotationFilter,
   place: Place | null,

@@ -14,6 +14,7 @@ import { appendAnnotationEvent } from '#lib/db/events.ts';
 import { announce, withAnchor } from './annotated-write.ts';
 import { assertCan } from './assert-can.ts';
 import { loadArticle } from './load-article.ts';
+import { tellMentioned } from './notify.ts';
 
 /** `made` is false when a retried request met the annotation that the first one made. */
 export interface MadeAnnotation {
@@ -51,7 +52,8 @@ export async function makeAnnotation(actor: Actor, articleId: string, input: Ann
       createdAt: at,
       updatedAt: at,
     });
-    const { kind, category } = remark;
+    const { kind, category, body } = remark;
+    await tellMentioned(tx, { actor, at }, { id, articleId, origin, replies: [] }, { body, reply: null });
     return appendAnnotationEvent(
       tx,
       { actorId: actor.id, at },

@@ -7,6 +7,7 @@ import { clearDecision, replacedWords } from '#lib/db/decisions.ts';
 import { appendAnnotationEvent } from '#lib/db/events.ts';
 import { announce, loadAnnotation } from './annotated-write.ts';
 import { assertCan } from './assert-can.ts';
+import { tellOfDecision } from './notify.ts';
 
 /** The annotation, whether the old words are back in the text, and a sentence where they should be and are not. */
 export type ReopenedAnnotation = AnchoredAnnotation & { readonly restored: boolean; readonly notice: string | null };
@@ -69,6 +70,7 @@ async function reopen(
   const annotation = await loadAnnotation(id, tx);
   const undone = assertMayReopen(actor, annotation);
   await clearDecision(tx, id, at, applied && applied.target);
+  await tellOfDecision(tx, { actor, at }, annotation, { kind: 'reopening' });
   return appendAnnotationEvent(
     tx,
     { actorId: actor.id, at },

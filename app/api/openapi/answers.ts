@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '#lib/core/access/access.ts';
 import { DECISIONS, KINDS, SEVERITIES, STANCES } from '#lib/core/annotation/annotation.ts';
+import { NOTICE_KINDS } from '#lib/core/annotation/notice.ts';
 import { UNDERLINES } from '#lib/core/annotation/category.ts';
 import { ARTICLE_STATES } from '#lib/core/article/article.ts';
 
@@ -57,6 +58,7 @@ const decision = z.strictObject({
   at: time,
   reason: z.string().nullable(),
   into: id.nullable(),
+  batch: id.optional(),
 });
 
 export const annotation = z.strictObject({
@@ -76,6 +78,7 @@ export const annotation = z.strictObject({
   originalExact: z.string(),
   status: z.enum(['open', 'decided']),
   decision: decision.nullable(),
+  assignee: person.optional(),
   replies: z.array(reply),
   evidence: z.array(evidence),
   createdAt: time,
@@ -86,6 +89,26 @@ export const annotation = z.strictObject({
 export const reopened = annotation.extend({ restored: z.boolean(), notice: z.string().nullable() });
 
 const next = z.string().nullable();
+
+const refused = z.array(z.strictObject({ id, detail: z.string() }));
+export const decidedTogether = z.strictObject({ batch: id.nullable(), decided: z.array(id), refused });
+export const reopenedTogether = z.strictObject({ reopened: z.array(id), notices: refused, refused });
+
+const notice = z.strictObject({
+  id,
+  kind: z.enum(NOTICE_KINDS),
+  article: z.strictObject({ id, title: z.string() }),
+  annotationId: id,
+  words: z.string(),
+  actor: person.nullable(),
+  at: time,
+  readAt: time.nullable(),
+  reply: id.nullable(),
+  decision: z.enum(DECISIONS).nullable(),
+});
+export const inbox = z.strictObject({ items: z.array(notice), next, unread: number });
+export const unread = z.strictObject({ unread: number });
+export const nameList = z.strictObject({ items: z.array(person), next });
 
 export const annotationList = z.strictObject({ items: z.array(annotation), next, event: number });
 export const replyList = z.strictObject({ items: z.array(reply), next });
@@ -126,19 +149,15 @@ const event = z.strictObject({
 export const eventList = z.strictObject({ items: z.array(event), event: number });
 export const auditList = z.strictObject({ items: z.array(event.extend({ id, sentence: z.string() })), next });
 
-export const categoryList = z.strictObject({
-  items: z.array(
-    z.strictObject({
-      key: z.string(),
-      label: z.string(),
-      guideline: z.string(),
-      defaultSeverity: z.enum(SEVERITIES),
-      color: z.string(),
-      underline: z.enum(UNDERLINES),
-    }),
-  ),
-  next,
+export const category = z.strictObject({
+  key: z.string(),
+  label: z.string(),
+  guideline: z.string(),
+  defaultSeverity: z.enum(SEVERITIES),
+  color: z.string(),
+  underline: z.enum(UNDERLINES),
 });
+export const categoryList = z.strictObject({ items: z.array(category), next });
 
 export const checkSummary = z.strictObject({
   found: number,

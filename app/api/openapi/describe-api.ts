@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problem } from './answers.ts';
-import { operations, type Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,40 +1,20 @@
-import { z } from 'zod';
-import {
-  newPersonSchema,
-  passwordChangeSchema,
-  personChangeSchema,
-  setupSchema,
-  tokenLabelSchema,
-} from '#lib/core/access/person-input.ts';
 import {
   annotationChange,
   annotationFilter,
   annotationInput,
+  assigneeInput,
   decisionInput,
+  decisionsInput,
   evidenceInput,
   replyChange,
   replyInput,
 } from '#lib/core/annotation/schemas.ts';
+import { categoryChange, categoryInput, categoryQuery } from '#lib/core/annotation/category-schemas.ts';
 import { articleChange, articleInput, eventsQuery, exportQuery, pageQuery } from '#lib/core/article/schemas.ts';
 import { houseWordsInput, ruleSwitch } from '#lib/core/first-pass/schemas.ts';
 import * as answers from './answers.ts';
-
-/** One method of one address, as the description tells it. Paths are under /api/v1. */
-export interface Operation {
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly path: string;
-  readonly summary: string;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  /** A form with one file is taken instead of JSON too. */
-  readonly upload?: true;
-  /** The answer; none is 204, 'file' a download, 'events' a stream of server-sent events. */
-  readonly answer?: z.ZodType | 'file' | 'events';
-  /** 200, unless something is made. */
-  readonly status?: 201;
-  /** Needs no sign-in. */
-  readonly isPublic?: true;
-}
+import type { Operation } from './operation.ts';
+import { people } from './people-operations.ts';
 
 const articles: readonly Operation[] = [
   {
@@ -94,7 +74,28 @@ const articles: readonly Operation[] = [
     query: pageQuery,
     answer: answers.auditList,
   },
-  { method: 'get', path: '/categories', summary: 'The categories of the house', answer: answers.categoryList },
+  {
+    method: 'get',
+    path: '/categories',
+    summary: 'The categories of the house',
+    query: categoryQuery,
+    answer: answers.categoryList,
+  },
+  {
+    method: 'post',
+    path: '/categories',
+    summary: 'Add a category',
+    body: categoryInput,
+    answer: answers.category,
+    status: 201,
+  },
+  {
+    method: 'patch',
+    path: '/categories/{key}',
+    summary: 'Change a category, put it away, take it out again',
+    body: categoryChange,
+    answer: answers.category,
+  },
 ];
 
 const annotations: readonly Operation[] = [
@@ -128,6 +129,26 @@ const annotations: readonly Operation[] = [
     summary: 'Decide; accepting changes the text',
     body: decisionInput,
     answer: answers.annotation,
+  },
+  {
+    method: 'post',
+    path: '/annotations/{id}/assignee',
+    summary: 'Give to a person to take care of, or (null) to nobody',
+    body: assigneeInput,
+    answer: answers.annotation,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/decisions',
+    summary: 'Decide on many at once, or only count them',
+    body: decisionsInput,
+    answer: answers.decidedTogether,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/decisions/{batch}/reopen',
+    summary: 'Take back decisions that were made together',
+    answer: answers.reopenedTogether,
   },
   { method: 'post', path: '/annotations/{id}/reopen', summary: 'Take a decision back', answer: answers.reopened },
   { method: 'get', path: '/annotations/{id}/replies', summary: 'The thread', answer: answers.replyList },
@@ -198,56 +219,6 @@ const checks: readonly Operation[] = [
     body: houseWordsInput,
     answer: houseWordsInput,
   },
-];
-
-const people: readonly Operation[] = [
-  { method: 'get', path: '/me', summary: 'Who is signed in', answer: answers.self },
-  { method: 'post', path: '/me/sign-out-everywhere', summary: 'End all of one’s sessions' },
-  { method: 'get', path: '/me/tokens', summary: 'One’s personal access tokens', answer: answers.tokenList },
-  {
-    method: 'post',
-    path: '/me/tokens',
-    summary: 'Make a token; it is shown this once',
-    body: tokenLabelSchema,
-    answer: answers.madeToken,
-    status: 201,
-  },
-  { method: 'delete', path: '/me/tokens/{id}', summary: 'Revoke a token' },
-  { method: 'get', path: '/people', summary: 'The people of the house', query: pageQuery, answer: answers.memberList },
-  {
-    method: 'post',
-    path: '/people',
-    summary: 'Add a person; the link lets them set a password',
-    body: newPersonSchema,
-    answer: answers.invited,
-    status: 201,
-  },
-  {
-    method: 'patch',
-    path: '/people/{id}',
-    summary: 'Change name, role, or whether the account is open',
-    body: personChangeSchema,
-    answer: answers.member,
-  },
-  { method: 'post', path: '/people/{id}/link', summary: 'A new one-time link', answer: answers.link },
-  {
-    method: 'post',
-    path: '/setup',
-    summary: 'Make the first admin',
-    body: setupSchema,
-    answer: answers.self,
-    status: 201,
-    isPublic: true,
-  },
-  {
-    method: 'post',
-    path: '/password',
-    summary: 'Set a password by a one-time link',
-    body: passwordChangeSchema,
-    answer: answers.self,
-    isPublic: true,
-  },
-  { method: 'get', path: '/openapi.json', summary: 'This description', answer: z.looseObject({}), isPublic: true },
 ];
 
 /** Everything under /api/v1; a test compares it with the routes that there are. */

@@ -107,6 +107,8 @@ export interface Decision {
   readonly reason: string | null;
   /** The annotation that this one was merged into. */
   readonly into: string | null;
+  /** What it has in common with the decisions that were made together with it; left out when it was made alone. */
+  readonly batch?: string;
 }
 
 /** One remark on a target in an article. `status` is 'decided' exactly when `decision` is set. */
@@ -127,6 +129,8 @@ export interface Annotation {
   readonly originalExact: string;
   readonly status: Status;
   readonly decision: Decision | null;
+  /** Who is to take care of it; left out when nobody is. */
+  readonly assignee?: Person;
   readonly replies: readonly Reply[];
   readonly evidence: readonly Evidence[];
   readonly createdAt: string;

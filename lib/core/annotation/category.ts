@@ -4,6 +4,9 @@ import type { Severity } from './annotation.ts';
 export const UNDERLINES = ['wavy', 'double', 'dotted', 'dashed', 'solid'] as const;
 export type Underline = (typeof UNDERLINES)[number];
 
+/** Names of the palette in app/globals.css, each with a colour for light and for dark pages. */
+export const CATEGORY_COLORS = ['orange', 'crimson', 'ochre', 'teal', 'violet', 'slate'] as const;
+
 /** What is wrong with a passage; a house can add its own. */
 export interface Category {
   readonly key: string;

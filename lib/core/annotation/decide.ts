@@ -61,6 +61,8 @@ function unfit(annotation: Annotation, decision: DecisionKind, reason: string | 
     return new Problem('invalid', 'There is no replacement to accept: propose one first, or mark it as fixed.');
   if (decision === 'stet' && reason === null)
     return new Problem('invalid', 'Please give a reason for letting the passage stand.');
+  if (decision === 'sourced' && annotation.category === 'unsupported' && annotation.evidence.length === 0)
+    return new Problem('invalid', 'Please add the source first: nothing here says what supports the passage.');
   return null;
 }
 

@@ -72,6 +72,9 @@ export const decisionInput = z.strictObject({
 });
 export type DecisionInput = z.output<typeof decisionInput>;
 
+/** POST /annotations/:id/assignee; null takes it off somebody's list. */
+export const assigneeInput = z.strictObject({ person: z.string().min(1).max(100).nullable() });
+
 /** POST /annotations/:id/replies */
 export const replyInput = z.strictObject({ id: id.optional(), body: written });
 export type ReplyInput = z.output<typeof replyInput>;
@@ -108,9 +111,25 @@ export const annotationFilter = z.strictObject({
   category: categoryKey.optional(),
   severity: z.enum(SEVERITIES).optional(),
   author: z.string().min(1).max(100).optional(),
+  assignee: z.string().min(1).max(100).optional(),
   origin: z.enum(['person', 'check']).optional(),
   q: z.string().min(1).max(200).optional(),
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(ANNOTATION_PAGE.most).default(ANNOTATION_PAGE.usual),
 });
 export type AnnotationFilter = z.output<typeof annotationFilter>;
+
+/** How many annotations may be decided together. */
+export const MOST_TOGETHER = 500;
+
+/** POST /articles/:id/decisions: the open ones of these ids, or all open ones that fit a filter; `count` only says what would be done. */
+export const decisionsInput = z
+  .strictObject({
+    decision: z.enum(['accepted', 'fixed', 'sourced', 'stet', 'withdrawn']),
+    reason: body.optional(),
+    ids: z.array(id).min(1).max(MOST_TOGETHER).optional(),
+    filter: annotationFilter.omit({ status: true, after: true, limit: true }).optional(),
+    count: z.boolean().default(false),
+  })
+  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), 'must have either ids or a filter');
+export type DecisionsInput = z.output<typeof decisionsInput>;

@@ -7,11 +7,14 @@ export type AnnotationEvent = { readonly articleId: string; readonly annotationI
   | { readonly type: 'annotation.made'; readonly kind: Kind; readonly category: string | null }
   | { readonly type: 'annotation.edited'; readonly fields: readonly string[] }
   | { readonly type: 'annotation.reattached' }
+  | { readonly type: 'annotation.assigned'; readonly from: string | null; readonly to: string | null }
   | {
       readonly type: 'annotation.decided';
       readonly decision: DecisionKind;
       readonly into: string | null;
       readonly update: number | null;
+      /** The decisions that were made together. */
+      readonly batch?: string;
     }
   | {
       readonly type: 'annotation.reopened';
@@ -43,6 +46,8 @@ export type HouseEvent =
   | { readonly type: 'person.linkMade' | 'person.passwordSet' | 'person.signedOutEverywhere'; readonly person: string }
   | { readonly type: 'check.muted' | 'check.switchedOn'; readonly rule: string }
   | { readonly type: 'check.mutedItself'; readonly rule: string; readonly right: number; readonly judged: number }
+  | { readonly type: 'category.made'; readonly category: string }
+  | { readonly type: 'category.changed'; readonly category: string; readonly fields: readonly string[] }
   | { readonly type: 'house.wordsChanged'; readonly added: number; readonly removed: number }
   | { readonly type: 'token.made'; readonly person: string; readonly token: string; readonly label: string }
   | { readonly type: 'token.revoked'; readonly person: string; readonly token: string };

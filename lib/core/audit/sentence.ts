@@ -29,6 +29,8 @@ function articleDeed(event: AnnotationEvent | ArticleEvent): string {
       return `edited an annotation (${event.fields.join(', ')})`;
     case 'annotation.reattached':
       return 'attached an annotation to other words';
+    case 'annotation.assigned':
+      return event.to === null ? 'took an annotation off a person’s list' : 'assigned an annotation to a person';
     case 'annotation.decided':
       return DECIDED[event.decision];
     case 'annotation.reopened':
@@ -84,6 +86,10 @@ function houseDeed(event: HouseEvent): string {
       return `switched the check “${event.rule}” on`;
     case 'check.mutedItself':
       return `muted the check “${event.rule}”, which was right ${event.right} of ${event.judged} times`;
+    case 'category.made':
+      return `made the category “${event.category}”`;
+    case 'category.changed':
+      return `changed the category “${event.category}” (${event.fields.join(', ')})`;
     case 'house.wordsChanged':
       return `changed the words of the house (${event.added} added, ${event.removed} removed)`;
     case 'token.made':

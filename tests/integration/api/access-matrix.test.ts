@@ -7,6 +7,7 @@ import { openArticles } from '#lib/collab/open-articles.ts';
 import { addEvidence } from '#lib/services/evidence.ts';
 import { addReply } from '#lib/services/add-reply.ts';
 import { createArticle } from '#lib/services/create-article.ts';
+import { decideTogether } from '#lib/services/decide-together.ts';
 import { makeAnnotation } from '#lib/services/make-annotation.ts';
 import { seedHouse } from '#lib/services/seed.ts';
 import { makeToken } from '#lib/services/tokens.ts';
@@ -22,6 +23,7 @@ interface Things {
   readonly article: string;
   readonly annotation: string;
   readonly decided: string;
+  readonly batch: string;
   readonly reply: string;
   readonly evidence: string;
   readonly person: string;
@@ -40,6 +42,7 @@ interface Row {
 }
 
 const FLAG = { kind: 'flag', category: 'factual', target: { quote: { exact: 'second' } } };
+const CATEGORY = { key: 'new', label: 'New', defaultSeverity: 'minor', color: 'teal', underline: 'solid' };
 const SOURCE = { stance: 'supports', citation: 'A book' };
 
 /** Every route and method of /api/v1: a new one without a row fails below. */
@@ -49,13 +52,18 @@ const TABLE: Readonly<Record<string, Row>> = {
   'GET /me/tokens': { lowest: 'reader' },
   'POST /me/tokens': { lowest: 'reader', json: { label: 'x' } },
   'DELETE /me/tokens/[id]': { lowest: 'reader', id: 'token' },
+  'GET /me/inbox': { lowest: 'reader' },
+  'POST /me/inbox/read': { lowest: 'reader', json: { ids: ['none'] } },
   'GET /people': { lowest: 'admin' },
+  'GET /people/names': { lowest: 'reader' },
   'POST /people': { lowest: 'admin', json: { name: 'New', email: 'new@example.org', role: 'reader' } },
   'PATCH /people/[id]': { lowest: 'admin', id: 'person', json: { role: 'reviewer' } },
   'POST /people/[id]/link': { lowest: 'admin', id: 'person' },
   'POST /setup': { lowest: 'public', json: {} },
   'POST /password': { lowest: 'public', json: {} },
   'GET /categories': { lowest: 'reader' },
+  'POST /categories': { lowest: 'admin', json: CATEGORY },
+  'PATCH /categories/[key]': { lowest: 'admin', json: { label: 'Garbled' } },
   'GET /articles': { lowest: 'reader' },
   'POST /articles': { lowest: 'editor', json: { title: 'T', text: 'words' } },
   'GET /articles/[id]': { lowest: 'reader', id: 'article' },
@@ -82,6 +90,9 @@ const TABLE: Readonly<Record<string, Row>> = {
     json: { decision: 'stet', reason: 'Fine.' },
   },
   'POST /annotations/[id]/reopen': { lowest: 'editor', id: 'decided' },
+  'POST /annotations/[id]/assignee': { lowest: 'reviewer', id: 'annotation', json: { person: null } },
+  'POST /articles/[id]/decisions': { lowest: 'editor', id: 'article', json: { decision: 'fixed', filter: {} } },
+  'POST /articles/[id]/decisions/[batch]/reopen': { lowest: 'editor', id: 'article' },
   'GET /annotations/[id]/replies': { lowest: 'reader', id: 'annotation' },
   'POST /annotations/[id]/replies': { lowest: 'reviewer', id: 'annotation', json: { body: 'Yes.' } },
   'PATCH /annotations/[id]/replies/[replyId]': { lowest: 'its author', id: 'annotation', json: { body: 'No.' } },
@@ -136,8 +147,7 @@ async function makeThings(name: string, asking: Guest | null): Promise<Things> {
   });
   const { id: annotation } = await flag(article, 'first');
   const decided = await flag(article, 'words');
-  const { decideAnnotation } = await import('#lib/services/decide-annotation.ts');
-  await decideAnnotation(owner, decided.id, { decision: 'stet', reason: 'Fine.' });
+  const { batch } = await decideTogether(owner, article, { decision: 'fixed', ids: [decided.id], count: false });
   const { replies } = await addReply(owner, annotation, { body: 'Yes.' });
   const { evidence } = await addEvidence(owner, annotation, { stance: 'supports', citation: 'A book', quote: '' });
   const { id: person } = await addGuest('reader');
@@ -148,6 +158,7 @@ async function makeThings(name: string, asking: Guest | null): Promise<Things> {
     article,
     annotation,
     decided: decided.id,
+    batch: batch ?? '',
     person,
     token,
     reply: replies[0]?.id ?? '',
@@ -173,7 +184,16 @@ async function send(
   });
   const id = row.id ? things[row.id] : 'none';
   const names = { detector: 'dates', rule: 'weekday' };
-  return handler(request, { params: Promise.resolve({ ...names, id, replyId: things.reply, evidenceId: things.evidence }) });
+  return handler(request, {
+    params: Promise.resolve({
+      ...names,
+      id,
+      batch: things.batch,
+      key: 'garbled',
+      replyId: things.reply,
+      evidenceId: things.evidence,
+    }),
+  });
 }
 
 function mayBe(lowest: Lowest, role: Role): boolean {

@@ -136,10 +136,22 @@ describe('the description of the API', () => {
       `attachment; filename="A title.txt"; filename*=UTF-8''A%20title.txt`,
     );
     await call('POST /annotations/{id}/reopen', annotation);
-    await call('DELETE /annotations/{id}', { id: (flagged.body as { id: string }).id });
     await call('GET /articles/{id}/events', { id }, undefined, '?after=0');
     await call('GET /articles/{id}/audit', { id });
     await call('GET /categories');
+    const look = { defaultSeverity: 'minor', color: 'teal', underline: 'dashed' };
+    await call('POST /categories', {}, { key: 'legal', label: 'Legal', ...look });
+    await call('PATCH /categories/{key}', { key: 'legal' }, { archived: true });
+    const { body: names } = await call('GET /people/names');
+    const [me] = (names as { items: { id: string; name: string }[] }).items;
+    const { id: given } = flagged.body as { id: string };
+    await call('POST /annotations/{id}/assignee', { id: given }, { person: me?.id });
+    await call('GET /me/inbox', {}, undefined, '?unread=true');
+    await call('POST /me/inbox/read', {}, { ids: ['none'] });
+    const together = await call('POST /articles/{id}/decisions', { id }, { decision: 'fixed', ids: [given] });
+    const { batch } = together.body as { batch: string };
+    await call('POST /articles/{id}/decisions/{batch}/reopen', { id, batch });
+    await call('DELETE /annotations/{id}', { id: given });
     const { body: events } = await call('GET /articles/{id}/check', { id });
     expect(events).toBe('event: idle\ndata: {"phase":"idle"}\n\n');
     const { body: summary } = await call('POST /articles/{id}/check', { id });
