@@ -20,11 +20,19 @@ export interface AnnotationActions {
   readonly decideRule: DecideRule;
   /** Takes back the last decision that was made on this page and still stands; false when there is none. */
   takeBack(): boolean;
+  /** Lets `takeBack` find a decision that was made elsewhere on this page. */
+  remember(made: Made): void;
   reply(id: string, body: string): Promise<boolean>;
   changeReply(id: string, replyId: string, body: string): Promise<boolean>;
   deleteReply(id: string, replyId: string): Promise<boolean>;
   addEvidence(id: string, input: Partial<EvidenceInput>): Promise<boolean>;
   change(id: string, change: AnnotationChange): Promise<boolean>;
+}
+
+/** Annotations that were decided at once, and how to take that back. */
+export interface Made {
+  readonly ids: readonly string[];
+  readonly takeBack: () => void;
 }
 
 interface Surroundings {
@@ -57,7 +65,7 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
     if (done) margin.setState(({ form }) => ({ form: form?.id === sent[0] ? null : form }));
     return done;
   };
-  const made: string[] = [];
+  const made: Made[] = [];
   const decide = decider(around, made, send, sendAndClose);
   const openForm = (id: string, kind: 'reply' | 'evidence' | 'edit' | 'stet') => {
     annotations.setState({ activeId: id });
@@ -86,7 +94,8 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
   return {
     act,
     decide,
-    takeBack: () => takeBack(around, made, send),
+    takeBack: () => takeBackLast(around, made),
+    remember: (one) => void made.push(one),
     decideRule: ruleDecider(annotations, notify, send),
     reply: (id, body) => sendAndClose(id, () => annotationApi.reply(id, body)),
     changeReply: (id, replyId, body) => send(id, () => annotationApi.changeReply(id, replyId, body)),
@@ -96,32 +105,26 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
   };
 }
 
-/** Reopens the last of the decisions `made` that still stands, and goes to it. */
-function takeBack(
-  { annotations, notify, mayReopen, onTakenBack }: Surroundings,
-  made: string[],
-  send: Sender,
-): boolean {
+/** Takes back the newest of the decisions `made` that still stands. */
+function takeBackLast({ annotations, mayReopen }: Surroundings, made: Made[]): boolean {
   const { byId } = annotations.getState();
-  while (made.length > 0 && byId.get(made.at(-1) ?? '')?.status !== 'decided') made.pop();
-  const last = mayReopen ? byId.get(made.pop() ?? '') : undefined;
-  if (!last) return false;
-  const reopen = async () => {
-    if (!(await send(last.id, () => annotationApi.reopen(last.id)))) return;
-    onTakenBack(last.id);
-    notify({ topic: 'decision', text: `Taken back: “${shortened(last.originalExact)}” is open again.` });
-  };
-  void reopen();
-  return true;
+  const stands = ({ ids }: Made) => ids.some((id) => byId.get(id)?.status === 'decided');
+  let last = mayReopen ? made.pop() : undefined;
+  while (last && !stands(last)) last = made.pop();
+  last?.takeBack();
+  return last !== undefined;
+}
+
+async function reopenOne(around: Surroundings, send: Sender, id: string): Promise<void> {
+  if (!(await send(id, () => annotationApi.reopen(id)))) return;
+  around.onTakenBack(id);
+  const words = shortened(around.annotations.getState().byId.get(id)?.originalExact ?? '');
+  around.notify({ topic: 'decision', text: `Taken back: “${words}” is open again.` });
 }
 
 /** Decides, goes on to the next one, and offers the way back; shows the present words when they are not those to replace. */
-function decider(
-  { annotations, margin, notify, mayReopen, onDecided }: Surroundings,
-  made: string[],
-  send: Sender,
-  sendAndClose: Sender,
-): AnnotationActions['decide'] {
+function decider(around: Surroundings, made: Made[], send: Sender, sendAndClose: Sender): AnnotationActions['decide'] {
+  const { annotations, margin, notify, mayReopen, onDecided } = around;
   return async (id, decision, reason) => {
     const showConflict = ({ status, details }: ApiProblem) => {
       const { present } = details;
@@ -133,7 +136,7 @@ function decider(
     const listed = margin.getState().shown.ids;
     const done = await sendAndClose(id, () => annotationApi.decide(id, decision, reason), showConflict);
     if (!done) return false;
-    made.push(id);
+    made.push({ ids: [id], takeBack: () => void reopenOne(around, send, id) });
     // Whoever went elsewhere meanwhile stays there.
     const isAtEnd = annotations.getState().activeId === id && !onDecided(id, listed);
     const reopen = { label: 'Reopen', run: () => void send(id, () => annotationApi.reopen(id)) };

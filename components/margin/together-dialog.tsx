@@ -19,7 +19,7 @@ const KINDS = [
 
 /** Decides everything open that passes the filters alike: says first how many, and offers to take it back as one. */
 export function TogetherDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const { articleId, annotations, margin } = useArticle();
+  const { articleId, annotations, margin, actions } = useArticle();
   const notify = useToast();
   // What was counted is what is decided, whoever adds another one meanwhile.
   const [ids] = useState(() =>
@@ -35,7 +35,10 @@ export function TogetherDialog({ onClose }: { readonly onClose: () => void }): J
     if (!ready || busy) return;
     setBusy(true);
     try {
-      notify(doneMessage(articleId, await annotationApi.decideTogether(articleId, kind, ids, reason.trim()), notify));
+      const answer = await annotationApi.decideTogether(articleId, kind, ids, reason.trim());
+      const takeBack = takerBack(articleId, answer.batch, notify);
+      if (takeBack) actions.remember({ ids: answer.decided, takeBack });
+      notify(doneMessage(answer, takeBack));
       onClose();
     } catch (error) {
       notify({ tone: 'problem', text: sentenceOf(error) });
@@ -97,14 +100,13 @@ function useCount(
   return counted?.kind === kind ? counted.answer : null;
 }
 
-function doneMessage(
+/** Takes a batch back and says so; null when nothing was decided. */
+function takerBack(
   articleId: string,
-  { batch, decided, refused }: TogetherAnswer,
+  batch: string | null,
   notify: (message: ToastMessage) => void,
-): ToastMessage {
-  const left = refused.length > 0 ? ` ${refused.length} could not be, and stay open.` : '';
-  const text = `${decided.length} decided.${left}`;
-  if (batch === null) return { tone: 'problem', text };
+): (() => void) | null {
+  if (batch === null) return null;
   const takeBack = async () => {
     try {
       const { reopened } = await annotationApi.reopenTogether(articleId, batch);
@@ -113,5 +115,12 @@ function doneMessage(
       notify({ tone: 'problem', text: sentenceOf(error) });
     }
   };
-  return { topic: 'decision', text, action: { label: 'Take back', run: () => void takeBack() } };
+  return () => void takeBack();
+}
+
+function doneMessage({ decided, refused }: TogetherAnswer, takeBack: (() => void) | null): ToastMessage {
+  const left = refused.length > 0 ? ` ${refused.length} could not be, and stay open.` : '';
+  const text = `${decided.length} decided.${left}`;
+  if (!takeBack) return { tone: 'problem', text };
+  return { topic: 'decision', text, action: { label: 'Take back', run: takeBack } };
 }

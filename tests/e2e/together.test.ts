@@ -58,7 +58,8 @@ describe('deciding many together', () => {
     );
     expect(after.filter(({ category }) => category !== 'garbled').every(({ status }) => status === 'open')).toBe(true);
 
-    await page.getByRole('button', { name: 'Take back', exact: true }).click();
+    await page.getByRole('button', { name: 'Take back', exact: true }).waitFor();
+    await page.keyboard.press('u');
     await page.getByText('Taken back: 4 are open again.').first().waitFor();
     expect((await flags()).every(({ status }) => status === 'open')).toBe(true);
     expect(visitor.troubles).toEqual([]);
