@@ -1,6 +1,7 @@
 import { LIMITS } from '#lib/core/limits.ts';
 import { isProblem } from '#lib/core/problem.ts';
 import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
+import { Breather } from './breather.ts';
 import { mayUse, ownership } from './guard/owners.ts';
 import { judge } from './guard/judge.ts';
 import type { Verdict } from './guard/verdict.ts';
@@ -119,7 +120,9 @@ export class ArticleQueue {
     try {
       const updates: AuthoredUpdate[] = [];
       const bindings: { clientId: number; userId: string }[] = [];
+      const breather = new Breather();
       for (const submission of submissions) {
+        await breather.breathe();
         const verdict = await this.#judge(submission, updates);
         if (verdict.kind !== 'accepted') {
           submission.settle(verdict);

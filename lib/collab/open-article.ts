@@ -5,6 +5,7 @@ import { project } from '#lib/editor/project.ts';
 import type { TextMap } from '#lib/core/article/text-map.ts';
 import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
 import { readUpdates } from '#lib/db/updates.ts';
+import { Breather } from './breather.ts';
 import { loadArticle } from './load-article.ts';
 import { Shadow } from './shadow.ts';
 
@@ -93,7 +94,11 @@ export class OpenArticle {
     const loaded = await this.loaded();
     // Another program (the command line) has written in between.
     if (first > loaded.update + 1) await this.#catchUp(loaded, first);
-    for (const { update } of updates) this.#send(update);
+    const breather = new Breather();
+    for (const { update } of updates) {
+      await breather.breathe();
+      this.#send(update);
+    }
     loaded.update = first + updates.length - 1;
   }
 

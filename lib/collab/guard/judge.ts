@@ -1,6 +1,7 @@
 import { LIMITS } from '#lib/core/limits.ts';
 import type { Shadow } from '../shadow.ts';
 import { checkTouched } from './check-touched.ts';
+import { isTooEntangled } from './is-too-entangled.ts';
 import { isIncomplete } from './missing.ts';
 import { newClientIds, ownership } from './owners.ts';
 import { removeEmptied } from './remove-emptied.ts';
@@ -32,6 +33,7 @@ export function judge(
   const fresh = newClientIds(userId, read, known);
   if ('kind' in fresh) return clean(fresh);
   if (isIncomplete(read, known.clockOf)) return clean({ kind: 'incomplete' });
+  if (isTooEntangled(read, shadow.doc)) return clean(refused('size'));
   if (textLength + read.textLength > LIMITS.articleLength) return clean(refused('length'));
   return applied(update, shadow, fresh);
 }

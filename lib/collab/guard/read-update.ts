@@ -4,8 +4,8 @@ import { FRAGMENT } from '#lib/editor/seed.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { refused, type Refusal } from './verdict.ts';
 
-/** Structs of one update: a very large paste has some tens of thousands; integrating them must not hold the loop up. */
-const MOST_STRUCTS = 150_000;
+/** Structs of one update: pasting 10,000 paragraphs makes 30,000; integrating them must not hold the loop up. */
+const MOST_STRUCTS = 60_000;
 
 /** Clock ticks of one update: a deletion or a gap may claim any length, and clocks must stay small integers. */
 const LONGEST = 20_000_000;
