@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import { LIMITS } from '#lib/core/limits.ts';
 import { progressOf, refuseFile, withState, type Upload } from '#components/desk/upload-queue.ts';
 
-it.each(['a.docx', 'Macros.docm', 'a.txt', 'A.TXT', 'notes.v2.md', 'x.markdown', 'page.htm', 'page.html'])('takes %s', (name) => {
-  expect(refuseFile({ name, size: 1 })).toBeNull();
-});
+it.each(['a.docx', 'Macros.docm', 'a.txt', 'A.TXT', 'notes.v2.md', 'x.markdown', 'page.htm', 'page.html'])(
+  'takes %s',
+  (name) => {
+    expect(refuseFile({ name, size: 1 })).toBeNull();
+  },
+);
 
 it.each([
   ['report.doc', 10, 'Only Word'],
