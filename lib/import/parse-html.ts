@@ -3,12 +3,15 @@ import { DOMParser } from '@tiptap/pm/model';
 import { JSDOM } from 'jsdom';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { Problem } from '#lib/core/problem.ts';
+import { isSafeLink } from '#lib/editor/safe-link.ts';
 import { schema } from '#lib/editor/schema.ts';
 
 /** What a page says in HTML, and the title it gives itself. */
 export interface ParsedPage {
   readonly document: DocumentNode;
   readonly title: string | null;
+  /** What could not be kept, and where the page says it is from, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Elements that are no part of an article's text, whatever is in them. */
@@ -42,9 +45,27 @@ export function parseHtml(html: string): ParsedPage {
   assertShallow(page.documentElement);
   const isPage = /<(!doctype|html|head|body)[\s>]/i.test(html);
   const title = isPage ? page.title.trim() || null : null;
+  const notes = isPage ? sourceNotes(page) : [];
   const body = (isPage && findArticle(page)) || page.body;
+  notes.push(...lossNotes(body));
   tidy(body);
-  return { document: DOMParser.fromSchema(schema).parse(body).toJSON() as DocumentNode, title };
+  return { document: DOMParser.fromSchema(schema).parse(body).toJSON() as DocumentNode, title, notes };
+}
+
+/** Where a page says that it stands: an article has no place for it but its evidence. */
+function sourceNotes(page: Document): string[] {
+  const named = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const address = named ?? page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  return /^https?:/i.test(address) && isSafeLink(address) ? [`The page says that its address is ${address}`] : [];
+}
+
+function lossNotes(body: Element): string[] {
+  const tables = body.querySelectorAll('table').length;
+  const images = body.querySelectorAll('img, picture:not(:has(img)), video, audio, iframe, svg').length;
+  return [
+    ...(tables > 0 ? [`Tables became paragraphs, one for each cell (${tables}).`] : []),
+    ...(images > 0 ? [`Images, films and frames were left out (${images}): an article holds text alone.`] : []),
+  ];
 }
 
 /** The article among the menus and boxes of a page; null when there is none to be found. */

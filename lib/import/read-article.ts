@@ -36,9 +36,9 @@ export function readArticle(text: string, format: TextFormat): ReadArticle {
     .toWellFormed()
     .replaceAll('\0', '\uFFFD')
     .replace(/^\uFEFF/, '');
-  const { document, title } = parse(clean, format);
+  const { document, title, notes } = parse(clean, format);
   assertFits(document);
-  return { document, title: (title && oneLine(title)) || guessTitle(document), remarks: [], notes: [] };
+  return { document, title: (title && oneLine(title)) || guessTitle(document), remarks: [], notes };
 }
 
 /**
@@ -81,9 +81,9 @@ function parse(text: string, format: TextFormat): ParsedPage {
   try {
     switch (format) {
       case 'txt':
-        return { document: parsePlainText(text), title: null };
+        return { document: parsePlainText(text), title: null, notes: [] };
       case 'md':
-        return { document: parseMarkdown(text), title: null };
+        return { document: parseMarkdown(text), title: null, notes: [] };
       case 'html':
         return parseHtml(text);
     }

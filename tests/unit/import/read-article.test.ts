@@ -96,6 +96,36 @@ describe('HTML', () => {
     expect(projectDocument(document).text).toBe(['The title', words.trim(), words.trim()].join('\n'));
   });
 
+  it('leaves out what stands around the article, and notes where the page is from and what was lost', () => {
+    const words = 'This is a paragraph of the article with enough words, commas, and sense to be one. '.repeat(4);
+    const page = `<!doctype html><html><head><title>T</title><link rel="canonical" href="https://e.com/story"></head><body>
+      <header><ul class="menu"><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></header>
+      <div class="cookie-banner">We use cookies.</div>
+      <main><article><h1>The headline</h1>
+        <div class="share-bar social"><a href="https://x.example/share">Share</a><a href="mailto:?body=x">Mail</a></div>
+        <p>${words}</p><figure><img src="https://e.com/i.png" alt="x"></figure><p>${words}</p>
+        <table><tr><th>Town</th><th>People</th></tr><tr><td>Aš</td><td>13,000</td></tr></table>
+      </article><aside class="sidebar related"><a href="/other">Read also</a></aside></main>
+      <section id="comments" class="comments"><p>A reader says no.</p></section>
+      <footer>Imprint</footer></body></html>`;
+    const { document, notes } = readArticle(page, 'html');
+    const { text } = projectDocument(document);
+    expect(text.match(/This is a paragraph/g)).toHaveLength(8);
+    expect(text).not.toMatch(/Home|World|cookies|Share|Mail|Read also|reader|Imprint/);
+    expect(notes).toEqual([
+      'The page says that its address is https://e.com/story',
+      'Tables became paragraphs, one for each cell (1).',
+      'Images, films and frames were left out (1): an article holds text alone.',
+    ]);
+  });
+
+  it.each(['javascript:alert(1)', '/story', 'data:text/html,x'])(
+    'takes no address from a page that names %s',
+    (address) => {
+      expect(readArticle(`<!doctype html><link rel="canonical" href="${address}"><p>x`, 'html').notes).toEqual([]);
+    },
+  );
+
   it('reads what exportHtml wrote as the same words and formatting', () => {
     const inlineWords = fc.stringMatching(/^[a-z<&"']{1,8}$/).map((text) => ({ type: 'text', text }));
     const bold = inlineWords.map((node) => ({ ...node, marks: [{ type: 'bold' }] }));
