@@ -96,13 +96,13 @@ const { block } = fc.letrec<{ block: DocumentNode; item: DocumentNode }>((tie) =
       attrs: fc.record({ start: fc.constantFrom(1, 0, 9, 999_999_999) }),
       content: fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
     }),
-  ) as fc.Arbitrary<DocumentNode>,
+  ),
   item: fc.record({
     type: fc.constant('listItem'),
     content: fc
       .tuple(fc.record({ type: fc.constant('paragraph'), content: inline }), fc.array(tie('block'), { maxLength: 2 }))
       .map(([first, rest]) => [first, ...rest]),
-  }) as fc.Arbitrary<DocumentNode>,
+  }),
 }));
 
 /** Any document of the article schema, as ProseMirror itself writes it. */
