@@ -27,9 +27,17 @@ export function pandoc(file: Uint8Array, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** What LibreOffice makes of Word files, as flat OpenDocument XML, in the order given; one start for all of them. */
+/** More files at one start have ended LibreOffice 7.4 without a word. */
+const FILES_AT_ONCE = 40;
+
+/** What LibreOffice makes of Word files, as flat OpenDocument XML, in the order given. */
 export function libreOffice(files: readonly Uint8Array[]): readonly string[] {
   requireProgram('soffice');
+  const starts = Array.from({ length: Math.ceil(files.length / FILES_AT_ONCE) }, (_, index) => index * FILES_AT_ONCE);
+  return starts.flatMap((from) => convertTogether(files.slice(from, from + FILES_AT_ONCE)));
+}
+
+function convertTogether(files: readonly Uint8Array[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'galley-office-'));
   try {
     const names = files.map((file, index) => {

@@ -1,6 +1,7 @@
 import { BorderStyle, HeadingLevel, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { MarkedParagraph } from '#lib/export/marked/lay-out.ts';
 import { isTextBlock } from '#lib/export/marked/flat-text.ts';
+import { KEPT, type State } from '#lib/export/marked/piece.ts';
 import type { MarkedText } from '#lib/export/marked/marked-text.ts';
 import { flatBlocks, type PlacedBlock } from './flat-blocks.ts';
 import { inlineChildren, revision, type Numbers } from './inline.ts';
@@ -23,10 +24,13 @@ export function bodyParagraphs(
   const placed = flatBlocks(document).blocks;
   const lastText = placed.findLastIndex(({ node }) => isTextBlock(node));
   let text = 0;
+  // What becomes one with the text behind a rule takes the rule along.
+  let end: State = KEPT;
   return placed.flatMap((block, index) => {
-    if (!isTextBlock(block.node)) return [rule()];
+    if (!isTextBlock(block.node)) return [rule(end, numbers)];
     const own = blocks[text] ?? [];
     text += 1;
+    end = own.at(-1)?.end ?? KEPT;
     return own.map((paragraph, at) => {
       const isLast = index === lastText && at === own.length - 1;
       return paragraphOf(
@@ -57,14 +61,7 @@ function paragraphOf(
     children,
     ...(isOfBlock ? looks(block, hasMark) : {}),
     ...(isRightToLeft(words) ? { bidirectional: true } : {}),
-    ...(end.kind === 'kept'
-      ? {}
-      : {
-          run:
-            end.kind === 'deleted'
-              ? { deletion: revision(end.change, numbers) }
-              : { insertion: revision(end.change, numbers) },
-        }),
+    ...endMark(end, numbers),
   });
 }
 
@@ -83,6 +80,14 @@ function looks({ node, depth, isQuoted, mark }: PlacedBlock, hasMark: boolean): 
   return { ...indent, ...(isQuoted ? { style: STYLE.quote } : {}) };
 }
 
-function rule(): Paragraph {
-  return new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } } });
+function rule(end: State, numbers: Numbers): Paragraph {
+  const border = { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } };
+  return new Paragraph({ border, ...endMark(end, numbers) });
+}
+
+/** What became of a paragraph's end, as its mark's own tracked change. */
+function endMark(end: State, numbers: Numbers): Pick<IParagraphOptions, 'run'> {
+  if (end.kind === 'kept') return {};
+  const tracked = revision(end.change, numbers);
+  return { run: end.kind === 'deleted' ? { deletion: tracked } : { insertion: tracked } };
 }

@@ -14,7 +14,7 @@ export function compareTexts(before: string, after: string): readonly WordChange
   if (before === after) return [{ kind: 'kept', text: before }];
   const [old, present] = [lines(before), lines(after)];
   const hunks = diffArrays(old, present, { maxEditLength: MOST_CHANGES });
-  if (!hunks) return withoutLastEnd(comparePassages(old, present));
+  if (!hunks) return gathered(withoutLastEnd(comparePassages(old, present)));
   const steps: WordChange[] = [];
   for (let index = 0; index < hunks.length; index += 1) {
     const hunk = hunks[index];
@@ -27,7 +27,7 @@ export function compareTexts(before: string, after: string): readonly WordChange
       index += 1;
     } else steps.push({ kind: hunk.removed ? 'removed' : 'added', text: hunk.value.join('') });
   }
-  return withoutLastEnd(steps);
+  return gathered(withoutLastEnd(steps));
 }
 
 /** Every block with an end, the last one too. */
@@ -54,6 +54,22 @@ function comparePassages(old: readonly string[], present: readonly string[]): re
         { kind: 'added', text: after },
       ];
   return [...steps, { kind: 'kept', text: '\n' }];
+}
+
+/**
+ * Ends of blocks that came, or went, one after the other: of several that are alike, a comparison may keep one in the
+ * middle, and LibreOffice takes a kept end of an empty block between two changed ones for changed.
+ */
+function gathered(steps: readonly WordChange[]): readonly WordChange[] {
+  const result = [...steps];
+  for (let index = 1; index + 1 < result.length; index += 1) {
+    const [before, kept, after] = [result[index - 1], result[index], result[index + 1]];
+    if (!before || !after || kept?.kind !== 'kept' || !/^\n+$/.test(kept.text)) continue;
+    if (before.kind === 'kept' || before.kind !== after.kind || !after.text.startsWith(kept.text)) continue;
+    result[index - 1] = { ...before, text: before.text + kept.text };
+    result[index + 1] = { ...after, text: after.text.slice(kept.text.length) };
+  }
+  return result.filter(({ text }) => text !== '');
 }
 
 /** Takes away the end that the last block was given: a block that went or came at the very end does so with the end before it. */
