@@ -156,7 +156,10 @@ describe('exporting', () => {
     const id = await makeArticle(desk, '# A/B: “Čau”\n\nSome **bold** words.');
     const exported = Object.fromEntries(
       await Promise.all(
-        EXPORT_FORMATS.map(async (format) => [format, await exportArticle(desk.people.reader, id, exportQuery.parse({ format }))] as const),
+        EXPORT_FORMATS.map(
+          async (format) =>
+            [format, await exportArticle(desk.people.reader, id, exportQuery.parse({ format }))] as const,
+        ),
       ),
     );
     expect(exported['html']?.name).toBe('A B “Čau”.html');

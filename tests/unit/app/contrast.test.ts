@@ -70,9 +70,12 @@ describe.each([
     expect(contrast(colour('edge'), colour(ground))).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(Array.from({ length: SWATCHES }, (_, index) => `swatch-${index}`))('white initials are readable on %s', (swatch) => {
-    expect(contrast('#ffffff', colour(swatch))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(Array.from({ length: SWATCHES }, (_, index) => `swatch-${index}`))(
+    'white initials are readable on %s',
+    (swatch) => {
+      expect(contrast('#ffffff', colour(swatch))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });
 
 it('night has colours of its own', () => {
