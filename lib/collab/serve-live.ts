@@ -53,7 +53,8 @@ export function serveLive(server: Server, options: DoorOptions & Partial<SettleO
       settling?.stop();
       loop.stop();
       for (const socket of door.clients) socket.close(CLOSE.stopping.code, CLOSE.stopping.reason);
-      await Promise.race([whenIdle(articles), delay(deadlineMs, undefined, { ref: false })]);
+      const drained = whenIdle(articles).then(() => articles.snapshots.close(articles.queues()));
+      await Promise.race([drained, delay(deadlineMs, undefined, { ref: false })]);
       for (const socket of door.clients) socket.terminate();
       door.close();
     },

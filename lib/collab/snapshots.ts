@@ -15,7 +15,8 @@ const LONG_TAIL = 1_000;
  * A snapshot that can't be written is no loss: the log has everything.
  */
 export class Snapshots {
-  readonly #writing = new Set<string>();
+  readonly #writing = new Map<string, Promise<void>>();
+  #closed = false;
 
   /** Called when the last page has left an article. */
   async afterUnload(queue: ArticleQueue): Promise<void> {
@@ -27,22 +28,31 @@ export class Snapshots {
     await this.#write(queue, LONG_TAIL);
   }
 
-  /** The state is encoded in the queue (some milliseconds), and written outside of it, so that nobody's typing waits. */
-  async #write(queue: ArticleQueue, tail: number): Promise<void> {
+  /** Writes what is worth it of these articles, and nothing afterwards: the database is about to be closed. */
+  async close(queues: readonly ArticleQueue[]): Promise<void> {
+    const last = queues.map((queue) => this.#write(queue, SHORT_TAIL));
+    this.#closed = true;
+    await Promise.all(last);
+  }
+
+  #write(queue: ArticleQueue, tail: number): Promise<void> {
     const { article } = queue;
-    if (article.tail < tail || this.#writing.has(article.id)) return;
-    this.#writing.add(article.id);
-    try {
-      const snapshot = await queue.alone(({ shadow, update }) => ({
-        update,
-        state: Y.encodeStateAsUpdate(shadow.doc),
-      }));
-      await inTransaction((tx) => storeSnapshot(tx, article.id, snapshot, new Date()));
-      article.snapshotAt = snapshot.update;
-    } catch (error) {
-      log.warn({ articleId: article.id, error: traceOf(error) }, 'A snapshot could not be written');
-    } finally {
-      this.#writing.delete(article.id);
-    }
+    const underWay = this.#writing.get(article.id);
+    if (underWay || this.#closed || article.tail < tail) return underWay ?? Promise.resolve();
+    const writing = writeSnapshot(queue).finally(() => this.#writing.delete(article.id));
+    this.#writing.set(article.id, writing);
+    return writing;
+  }
+}
+
+/** The state is encoded in the queue (some milliseconds), and written outside of it, so that nobody's typing waits. */
+async function writeSnapshot(queue: ArticleQueue): Promise<void> {
+  const { article } = queue;
+  try {
+    const snapshot = await queue.alone(({ shadow, update }) => ({ update, state: Y.encodeStateAsUpdate(shadow.doc) }));
+    await inTransaction((tx) => storeSnapshot(tx, article.id, snapshot, new Date()));
+    article.snapshotAt = snapshot.update;
+  } catch (error) {
+    log.warn({ articleId: article.id, error: traceOf(error) }, 'A snapshot could not be written');
   }
 }
