@@ -1,8 +1,9 @@
 import type { Anchor, Quote, Range, Target } from '../annotation/annotation.ts';
 import { contextInText } from './context.ts';
 import { hasNoCopies } from './count-elsewhere.ts';
+import { cutsWord } from './half-words.ts';
 import { matchQuote } from './match-quote.ts';
-import { realign } from './realign.ts';
+import { hasPieceOf, realign } from './realign.ts';
 import { occurrences } from './match-verbatim.ts';
 import { SearchableText, squeeze } from './searchable-text.ts';
 import { similarity } from './similarity.ts';
@@ -12,7 +13,7 @@ import { splitsCharacter } from './whole-characters.ts';
 const SIDE = 0.6;
 /** Pieces of the quote's surroundings, any of which must be around for letters to be where they were. */
 const PIECE = 12;
-const AROUND = 400;
+const AROUND = 80;
 /** One side alone is enough for a point between two characters that are still there. */
 const ONE_SIDE = 0.75;
 /** Both sides are there, but for a letter or two. */
@@ -73,8 +74,9 @@ function verbatimInside(quote: Quote, text: string, { start, end }: Range): Anch
   const [first, second] = occurrences(inside.squeezed, words, 2);
   if (words === '' || first === undefined || second !== undefined) return null;
   const range = inside.unsqueezed({ start: first, end: first + words.length });
-  const found = text.slice(start + range.start, start + range.end);
-  return at(found === quote.exact ? 'exact' : 'changed', text, { start: start + range.start, end: start + range.end });
+  const found = { start: start + range.start, end: start + range.end };
+  if (text.slice(found.start, found.end) === quote.exact) return at('exact', text, found);
+  return cutsWord(quote, text, found) ? null : at('changed', text, found);
 }
 
 /**
@@ -84,7 +86,10 @@ function verbatimInside(quote: Quote, text: string, { start, end }: Range): Anch
  */
 function isInStrangeBlock(quote: Quote, text: string, relative: Range): boolean {
   if (quote.exact.length >= LONGEST_REMNANT) return false;
-  if (!isBlockEdge(text, relative.start - 1) && !isBlockEdge(text, relative.end)) return false;
+  const [opens, closes] = [isBlockEdge(text, relative.start - 1), isBlockEdge(text, relative.end)];
+  if (!opens && !closes) return false;
+  // Words that were all of the text had nothing beside them; as a block of their own they are still all of something.
+  if (opens && closes && quote.prefix === '' && quote.suffix === '') return false;
   const { prefix, suffix } = contextInText(quote, text, relative);
   return Math.max(prefix, suffix) < SIDE;
 }
@@ -131,6 +136,8 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
   const left = squeeze(words).length;
   if (left === 0 || (left <= CRUMB && squeeze(quote.exact).length >= MUCH)) return false;
   const { prefix, suffix } = contextInText(quote, text, relative);
+  // A block that was moved away leaves its place to another one.
+  if (quote.exact.length >= LONG && !hasPieceOf(quote.exact, words)) return false;
   const isSilent = quote.prefix === '' || quote.suffix === '';
   const isBetween = Math.min(prefix, suffix) >= SIDE && !isSilent;
   const [begins, ends] = [quote.exact.includes(words.slice(0, EDGE)), quote.exact.includes(words.slice(-EDGE))];
@@ -148,7 +155,7 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
  */
 function pointByRelative(quote: Quote, text: string, relative: Range): Anchor | null {
   const range = { start: Math.min(relative.start, relative.end), end: Math.max(relative.start, relative.end) };
-  if (range.end - range.start > LONGEST_INSERTION) return null;
+  if (range.end - range.start > LONGEST_INSERTION || cutsWord(quote, text, range)) return null;
   const { prefix, suffix, touchesBefore, touchesAfter } = contextInText(quote, text, range);
   const point = { start: range.start, end: range.start };
   if (touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIDE)

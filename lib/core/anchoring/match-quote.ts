@@ -1,5 +1,6 @@
 import type { Quote, Range } from '../annotation/annotation.ts';
 import { squeezeQuote } from './context.ts';
+import { cutsWord } from './half-words.ts';
 import { matchFuzzy } from './match-fuzzy.ts';
 import { matchPoint } from './match-point.ts';
 import { matchVerbatim, type Expectation } from './match-verbatim.ts';
@@ -19,7 +20,10 @@ export function matchQuote(text: SearchableText, quote: Quote, expected: Expecta
   if (verbatim === 'uncertain') return null;
   const found = verbatim === 'absent' ? matchFuzzy(text, words, quote.exact, expected) : verbatim;
   if (!found) return null;
-  return wholeCharacters(text.text, withOuterSpace(text, quote.exact, text.unsqueezed(found)));
+  const range = wholeCharacters(text.text, withOuterSpace(text, quote.exact, text.unsqueezed(found)));
+  // With other white space, the last letters of the words may be the first ones of another: "in the" and "in", "these".
+  const isOtherwiseSpaced = text.text.slice(range.start, range.end) !== quote.exact;
+  return isOtherwiseSpaced && cutsWord(quote, text.text, range) ? null : range;
 }
 
 /** Takes back in the white space at the ends of the quote, where the text has it. */

@@ -30,8 +30,6 @@ const NEIGHBOURS = 8;
 const ONE_SIDE = 16;
 /** How far from where they were, without white space, words may come back by an undo: another's letter may be beside. */
 const NEARBY = 2;
-/** Beyond this, a short word that was deleted is another one unless all around it is the same. */
-const FAR = 60;
 
 interface Place extends Range {
   readonly context: ContextScore;
@@ -152,7 +150,7 @@ function isCertain(best: Place, next: Place | undefined, expectedStart: number, 
   if (next && total(best) - total(next) < LEAD) return false;
   // The same words right beside the place where they were deleted are a twin of them.
   const isTwin = deleted && Math.abs(best.start - expectedStart) <= length + 2 * NEIGHBOURS;
-  const isFar = deleted && Math.abs(best.start - expectedStart) > FAR;
+  const isFar = deleted && Math.abs(best.start - expectedStart) > NEARBY;
   if (length < SHORT && isFar) return Math.min(prefix, suffix) >= SURE;
   if (length < SHORT || isTwin) return touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIMILAR;
   return (length >= LONG && !next) || Math.max(prefix, suffix) >= STRONG;

@@ -1,10 +1,11 @@
 import type { Quote, Range } from '../annotation/annotation.ts';
+import { isInWord } from './half-words.ts';
 
 /** How much of the words beside an annotation must stand verbatim to know its edge by them. */
 const ENOUGH = 10;
-const CRUMB = 2;
+const CRUMB = 3;
 /** Strange words at an end, beyond which they were not typed there. */
-const STRANGE = 40;
+const STRANGE = 20;
 /** How far beyond its edges an annotation may have taken in what was beside it. */
 const FURTHEST = 400;
 
@@ -16,20 +17,22 @@ const FURTHEST = 400;
 export function realign(quote: Quote, text: string, range: Range): Range {
   const { start, end } = withoutCrumbLines(quote.exact, text, withoutStrangeEnds(quote.exact, text, range));
   const after = afterPrefix(quote.prefix, text, { start, end });
-  return withoutCrumbs(quote, text, { start: after, end: beforeSuffix(quote.suffix, text, { start: after, end }) });
+  const aligned = { start: after, end: beforeSuffix(quote.suffix, text, { start: after, end }) };
+  return withoutHalfWords(quote, text, withoutCrumbs(quote, text, aligned));
 }
 
 /** Of words in several blocks, a letter or two in the first or last one is what another block had in common with it. */
 function withoutCrumbLines(exact: string, text: string, { start, end }: Range): Range {
   if (!exact.includes('\n')) return { start, end };
   const words = text.slice(start, end);
-  const head = words.indexOf('\n');
-  const tail = words.length - 1 - words.lastIndexOf('\n');
-  const isCrumb = (length: number, was: number) => length >= 0 && length <= CRUMB && was > CRUMB;
-  const dropsHead = isCrumb(head, exact.indexOf('\n'));
-  const dropsTail = head >= 0 && isCrumb(tail, exact.length - 1 - exact.lastIndexOf('\n'));
-  if (dropsHead && dropsTail && words.indexOf('\n') === words.lastIndexOf('\n')) return { start, end };
-  return { start: dropsHead ? start + head + 1 : start, end: dropsTail ? end - tail - 1 : end };
+  const [first, ...rest] = words.split('\n');
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return { start, end };
+  const isCrumb = (line: string, was: string | undefined) => line.length <= CRUMB && line !== was;
+  const dropsFirst = isCrumb(first, exact.split('\n')[0]);
+  const dropsLast = isCrumb(last, exact.split('\n').at(-1));
+  if (dropsFirst && dropsLast && rest.length === 1) return { start, end };
+  return { start: dropsFirst ? start + first.length + 1 : start, end: dropsLast ? end - last.length - 1 : end };
 }
 
 /** Much at an end that has nothing of the words in it was moved there from elsewhere. */
@@ -42,6 +45,12 @@ function withoutStrangeEnds(exact: string, text: string, { start, end }: Range):
   if (first === undefined || last === undefined) return { start, end };
   const behind = words.length - last - ENOUGH;
   return { start: start + (first > STRANGE ? first : 0), end: end - (behind > STRANGE ? behind : 0) };
+}
+
+/** Whether as much of some words as can't be by chance is left in others. */
+export function hasPieceOf(exact: string, words: string): boolean {
+  for (let at = 0; at + ENOUGH <= words.length; at += 1) if (exact.includes(words.slice(at, at + ENOUGH))) return true;
+  return false;
 }
 
 function afterPrefix(prefix: string, text: string, { start, end }: Range): number {
@@ -72,6 +81,16 @@ function withoutCrumbs({ exact, prefix, suffix }: Quote, text: string, { start, 
     return isTelling(crumb) && words.endsWith(crumb) && !exact.endsWith(crumb);
   });
   return before + behind < words.length ? { start: start + before, end: end - behind } : { start, end };
+}
+
+/** Half a word at an end, where there was a whole one, is a piece of somebody else's. */
+function withoutHalfWords({ exact, prefix, suffix }: Quote, text: string, { start, end }: Range): Range {
+  let [first, last] = [start, end];
+  if (isInWord(text, start) && !isInWord(prefix + exact, prefix.length))
+    while (first < end && isInWord(text, first)) first += 1;
+  if (isInWord(text, end) && !isInWord(exact + suffix, exact.length))
+    while (last > start && isInWord(text, last)) last -= 1;
+  return first < last ? { start: first, end: last } : { start, end };
 }
 
 /** One letter is by chance, a full stop is not. */

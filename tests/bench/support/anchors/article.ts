@@ -30,7 +30,7 @@ function pattern(chance: Chance): string {
 function block(chance: Chance, prose: () => string): DocumentNode {
   const kind = chance.below(14);
   if (kind === 0) return heading(prose().slice(0, 50).trim());
-  if (kind === 1) return paragraph(`${pattern(chance)} ${pattern(chance)} ${pattern(chance)}`);
+  if (kind === 1) return paragraph(`${pattern(chance)} ${prose()} ${pattern(chance)}`);
   if (kind === 2) return { type: 'blockquote', content: [paragraph(prose()), list(prose)] };
   if (kind === 3) return list(prose);
   if (kind === 4) return paragraph(`${prose()} ${someWords(chance, 12)}`);

@@ -203,13 +203,14 @@ export type EditName = keyof typeof EDITS;
 
 /** Edits a span of one text block, around what the person looks at. */
 function withSpan(person: Person, change: (edit: TrackedEdit, span: Span) => void): boolean {
-  const shown = person.replica.shown();
-  const span = someSpan(person, shown);
-  return span !== null && person.replica.edit((edit) => change(edit, span));
+  return person.replica.edit((edit) => {
+    const span = someSpan(person, { doc: edit.tr.doc, ids: edit.ids });
+    if (span) change(edit, span);
+  });
 }
 
 function someSpan({ chance, focus }: Person, { doc, ids }: Shown): Span | null {
-  const sought = new Set(focus);
+  const sought = new Set(focus.filter((id) => id !== 0));
   const standing = ids.flatMap((id, position) => (sought.has(id) ? [position] : []));
   const all = standing.length > 0 ? standing : ids.flatMap((id, position) => (id === 0 ? [] : [position]));
   if (all.length === 0) return null;
@@ -293,7 +294,8 @@ function place(person: Person, edit: TrackedEdit, at: number, ids: readonly numb
 
 function inlineOf(edit: TrackedEdit, { from, to }: Span): { readonly content: Fragment; readonly ids: number[] } {
   const $from = edit.tr.doc.resolve(from);
-  const content = $from.parent.content.cut($from.parentOffset, $from.parentOffset + to - from);
+  const last = Math.min($from.parentOffset + to - from, $from.parent.content.size);
+  const content = $from.parent.content.cut($from.parentOffset, last);
   return { content, ids: edit.ids.slice(from, to).filter((id) => id !== 0) };
 }
 

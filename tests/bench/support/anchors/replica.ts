@@ -69,7 +69,7 @@ export class Replica {
     change(edit);
     if (edit.tr.doc.eq(doc)) return false;
     edit.tr.doc.check();
-    this.#doubtTwinBlocks(doc, edit);
+    this.#doubtTwinBlocks({ doc, ids: this.#idsIn(doc) }, { doc: edit.tr.doc, ids: edit.ids });
     const before = this.undo.undoStack.length;
     this.ydoc.transact(() => updateYFragment(this.ydoc, this.fragment, edit.tr.doc, meta), ySyncPluginKey);
     this.undo.stopCapturing();
@@ -80,14 +80,14 @@ export class Replica {
   }
 
   /** Of two equal blocks, nobody can say afterwards which one came, went or moved. */
-  #doubtTwinBlocks(before: Node, { tr: { doc }, ids }: TrackedEdit): void {
-    if (!changesBlocks(before, doc)) return;
+  #doubtTwinBlocks(before: Shown, { doc, ids }: Shown): void {
+    if (!changesBlocks(before.doc, doc)) return;
     const met = new Set<number>();
     for (const original of ids.filter((id) => id !== 0).map((id) => this.lineage.originalOf(id))) {
       if (met.has(original)) this.lineage.rememberMoved([original]);
       met.add(original);
     }
-    for (const twins of [twinsIn(before, this.#idsIn(before)), twinsIn(doc, ids)])
+    for (const twins of [twinsIn(before.doc, before.ids), twinsIn(doc, ids)])
       for (const [one, other] of twins) {
         if (this.lineage.originalOf(one) === this.lineage.originalOf(other)) this.lineage.rememberMoved([one]);
         else for (const id of [one, other]) this.unsure.add(id);
@@ -96,9 +96,11 @@ export class Replica {
 
   /** Changes the shared text by other means; `follow` says who is where afterwards, in order (undefined: as Yjs has it). */
   change(change: () => void, follow: (ids: readonly (number | undefined)[]) => readonly number[]): void {
+    const before = this.shown();
     change();
     const keys = this.#keys();
     this.#follow(follow(keys.map((key) => this.#ids.get(key))));
+    this.#doubtTwinBlocks(before, this.shown());
   }
 
   /** Undoes or redoes one edit. @returns false when there is none */
@@ -281,17 +283,27 @@ function changesBlocks(before: Node, after: Node): boolean {
   return Math.max(before.childCount, after.childCount) - same - tail > 1 || before.childCount !== after.childCount;
 }
 
-/** Pairs of characters in the same place of two equal blocks. */
+/** How much two blocks must have in common at an end for y-prosemirror to take one for the other. */
+const ALIKE = 40;
+
+/** Pairs of characters of blocks that begin or end alike, in order. */
 function twinsIn(doc: Node, ids: readonly number[]): (readonly [number, number])[] {
   const met = new Map<string, readonly number[]>();
   const pairs: (readonly [number, number])[] = [];
   doc.forEach((block, offset) => {
     const own = ids.slice(offset, offset + block.nodeSize).filter((id) => id !== 0);
-    const others = met.get(block.textContent);
-    if (others) pairs.push(...own.map((id, index) => [id, others[index] ?? 0] as const));
-    else met.set(block.textContent, own);
+    const { textContent } = block;
+    for (const key of [`begins ${textContent.slice(0, ALIKE)}`, `ends ${textContent.slice(-ALIKE)}`]) {
+      const others = met.get(key);
+      if (others) pairs.push(...pairsOf(own, others), ...pairsOf(own.toReversed(), others.toReversed()));
+      else met.set(key, own);
+    }
   });
   return pairs;
+}
+
+function pairsOf(own: readonly number[], others: readonly number[]): (readonly [number, number])[] {
+  return own.slice(0, others.length).map((id, index) => [id, others[index] ?? 0]);
 }
 
 function carried(ids: readonly number[], map: StepMap): number[] {

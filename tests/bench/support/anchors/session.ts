@@ -226,7 +226,7 @@ export class Session {
     return this.#placed.map(({ target, truth }, index) => {
       const anchor = anchors[index];
       if (!anchor) throw new Error('No anchor for a target');
-      const verdict = reading.judge(truth, anchor, this.#unsure);
+      const verdict = reading.judge(target.quote, truth, anchor, this.#unsure);
       if (verdict === 'wrong' || (verdict === 'lost' && when !== 'while editing')) {
         const sought = new Set(truth.kind === 'words' ? truth.ids : [truth.left, truth.right]);
         const standing = reading.text

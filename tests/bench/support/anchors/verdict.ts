@@ -1,4 +1,4 @@
-import type { Anchor } from '#lib/core/annotation/annotation.ts';
+import type { Anchor, Quote } from '#lib/core/annotation/annotation.ts';
 import { project } from '#lib/editor/project.ts';
 import type { Lineage } from './lineage.ts';
 import type { Shown } from './replica.ts';
@@ -10,7 +10,8 @@ export type Truth =
 
 /**
  * - right: on its own words; on a copy of all of them when they themselves are gone (what is cut and pasted twice, or
- *   copied and then deleted, are the same words elsewhere: afterwards nobody can tell these from a cut and a paste)
+ *   copied and then deleted, are the same words elsewhere: afterwards nobody can tell these from a cut and a paste), or when
+ *   the copy is the one that stands in their old surroundings
  * - rightEdited: on its words with edits inside, and nothing that stood beside them
  * - wrong: on anything else
  * - lost: on nothing although all its words stand together
@@ -47,7 +48,7 @@ export class Reading {
     return { kind: 'point', left: this.#nearest(start, -1), right: this.#nearest(start, 1) };
   }
 
-  judge(truth: Truth, anchor: Anchor, unsure: ReadonlySet<number>): Verdict {
+  judge(quote: Quote, truth: Truth, anchor: Anchor, unsure: ReadonlySet<number>): Verdict {
     if (truth.kind === 'point') return this.#judgePoint(truth, anchor, unsure);
     if (truth.ids.some((id) => unsure.has(id))) return 'unsure';
     const own = this.#standing(truth.ids, (id) => id);
@@ -63,7 +64,8 @@ export class Reading {
     const some = new Set(truth.ids);
     // A part of them, as after a split of their block, are still its words.
     if (own && there.length > 0 && there.every((id) => some.has(id))) return 'rightEdited';
-    if (own && !truth.ids.some((id) => this.#lineage.wasMoved(id))) return 'wrong';
+    if (own && !this.#isInOldPlace(quote, anchor) && !truth.ids.some((id) => this.#lineage.wasMoved(id)))
+      return 'wrong';
     if (
       same(
         there.map((id) => this.#lineage.originalOf(id)),
@@ -81,8 +83,22 @@ export class Reading {
     const originals = new Set([...all, ...replaced].map((id) => this.#lineage.originalOf(id)));
     const known = new Map<number, boolean>();
     const isInside = (id: number) => this.#isInside(id, originals, known);
-    const [first, last] = [there[0], there.at(-1)];
+    // What somebody typed right at an edge may be counted as inside or as beside.
+    const settled = there.filter((id) => isInside(id) || !this.#wasTyped(id));
+    const [first, last] = [settled[0], settled.at(-1)];
     return first !== undefined && last !== undefined && isInside(first) && isInside(last);
+  }
+
+  #wasTyped(id: number): boolean {
+    return (
+      this.#lineage.originalOf(id) === id && this.#lineage.birthsOf(id).length === 1 && !this.#lineage.wasMoved(id)
+    );
+  }
+
+  /** Whether all that stood around the words in their block stands around the place: then the quote speaks of that. */
+  #isInOldPlace({ prefix, suffix }: Quote, { start, end }: Anchor): boolean {
+    const [before, behind] = [prefix.slice(prefix.lastIndexOf('\n') + 1), suffix.split('\n', 1)[0] ?? ''];
+    return this.text.endsWith(before, start) && this.text.startsWith(behind, end);
   }
 
   #isOrTwin(id: number, own: number): boolean {
