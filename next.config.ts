@@ -8,10 +8,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   images: { unoptimized: true },
-  // One copy each in the process for what server.ts loads too, and for what holds native code.
+  // One copy each in the process for what server.ts loads too, and for what holds native code. Not y-prosemirror: it must
+  // share the bundle's copy of ProseMirror's model, as the schema does.
   serverExternalPackages: [
     'yjs',
-    'y-prosemirror',
     'y-protocols',
     'lib0',
     '@prisma/client',
