@@ -82,10 +82,10 @@ describe('the pages around the article', () => {
     await page.locator('input[type=file]').setInputFiles([
       { name: 'tides.txt', mimeType: 'text/plain', buffer: Buffer.from('Tides\n\nThey come and go.') },
       { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<h1>Gulls</h1><p>Loud.</p>') },
-      { name: 'report.docx', mimeType: 'application/zip', buffer: Buffer.from('PK') },
+      { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
     ]);
     await page.getByText('2 of 3 files became articles, 1 could not be read').waitFor();
-    await page.getByText('Only text (.txt), Markdown (.md) and HTML (.html) files').waitFor();
+    await page.getByText('Only Word (.docx), text (.txt), Markdown (.md) and HTML (.html) files').waitFor();
     await expectGoodLooks(page);
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('link', { name: 'Gulls' }).waitFor();

@@ -175,6 +175,21 @@ describe('two people correct the sample article together', () => {
     expect(wordsOf(await reader.page.locator('body').innerText())).toEqual(wordsOf(corrected));
   });
 
+  it('exports in every format that the menu lists', async () => {
+    const { page } = editor;
+    await page.getByRole('button', { name: 'Export' }).click();
+    const links = await page
+      .getByRole('menuitem')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''));
+    await page.keyboard.press('Escape');
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      const answer = await page.request.get(link);
+      expect(answer.status(), link).toBe(200);
+      expect(answer.headers()['content-disposition'], link).toContain('Ukraine Security Talks');
+    }
+  });
+
   it('shows the same after a reload', async () => {
     await editor.page.reload();
     await goToCard(editor.page, 'Austria-Hungary', 'Austria-Hungary ended in 1918.');
