@@ -4,7 +4,7 @@ import { occurrences } from './match-verbatim.ts';
 import type { SearchableText } from './searchable-text.ts';
 
 /** Words that stand in more places than this are everywhere, and counting them on says nothing. */
-export const MOST_COUNTED = 200;
+const MOST_COUNTED = 200;
 
 /**
  * How many other places of a text have the words of a quote at this moment, and how many have its surroundings too. When
@@ -28,6 +28,6 @@ export function hasNoCopies(text: SearchableText, quote: Quote, elsewhere: Elsew
 }
 
 /** Where all of prefix, words and suffix stand in one piece: squeezed offsets of the words. */
-export function contextPlaces(text: SearchableText, { prefix, exact, suffix }: SqueezedQuote): number[] {
+function contextPlaces(text: SearchableText, { prefix, exact, suffix }: SqueezedQuote): number[] {
   return occurrences(text.squeezed, prefix + exact + suffix, MOST_COUNTED).map((start) => start + prefix.length);
 }
