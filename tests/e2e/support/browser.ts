@@ -13,7 +13,10 @@ const SWITCHES = [
 
 /** The Chromium that scripts/system-tools.mjs found. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: SWITCHES });
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  // Where no locale is set, Chromium can't write a name like “Kyiv’s” and calls every such download "download".
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath, args: SWITCHES, env });
 }
 
 /** How long a test waits for what a person would see at once. */
