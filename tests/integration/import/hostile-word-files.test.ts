@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem } from '#lib/core/problem.ts';
 import { readDocx } from '#lib/import/docx/read-docx.ts';
-import { line, member, wordFile, wordMembers, zipOf, type ZipMember } from '../../../support/word-file.ts';
+import { line, member, wordFile, wordMembers, zipOf, type ZipMember } from '../../support/word-file.ts';
 
 const good = wordMembers({ body: line('a') });
 /** A Word file in which one member is spoilt. */
