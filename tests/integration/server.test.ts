@@ -90,8 +90,9 @@ describe('one server', () => {
     pages = [];
   });
 
-  test('prints where the first admin is made, with the one-time code', () => {
-    expect(program.output()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/setup\?code=[0-9a-f]{32}/);
+  test('prints where the first admin is made, with the one-time code', async () => {
+    const invitation = /http:\/\/127\.0\.0\.1:\d+\/setup\?code=[0-9a-f]{32}/;
+    await until('it says where to begin', () => invitation.test(program.output()), 10_000);
   });
 
   test('serves pages, and still owns every upgrade after Next has answered: /collab works, a page’s path gets 404', async () => {
