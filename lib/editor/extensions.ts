@@ -1,22 +1,20 @@
-import type { Attributes, Extensions } from '@tiptap/core';
+import { Node, type Attributes, type Extensions } from '@tiptap/core';
 import { Code } from '@tiptap/extension-code';
 import { CodeBlock } from '@tiptap/extension-code-block';
 import { Heading } from '@tiptap/extension-heading';
 import { Link } from '@tiptap/extension-link';
 import { OrderedList } from '@tiptap/extension-list';
 import { StarterKit } from '@tiptap/starter-kit';
+import { footnoteNodes } from './footnote-nodes.ts';
+import { ArticleImage } from './image-node.ts';
 import { isSafeLink } from './safe-link.ts';
+import { tableNodes } from './table-nodes.ts';
+import { only, shortTextOrNull } from './valid-attribute.ts';
 
 const HEADING_LEVELS = [1, 2, 3, 4] as const;
 
-/** Throws for a value that `accepts` refuses, which is how ProseMirror's `check()` learns of a bad attribute. */
-function only(what: string, accepts: (value: unknown) => boolean) {
-  return (value: unknown): void => {
-    if (!accepts(value)) throw new RangeError(`Not a valid ${what}: ${JSON.stringify(value)?.slice(0, 80)}`);
-  };
-}
-
-const shortTextOrNull = (value: unknown) => value === null || (typeof value === 'string' && value.length <= 2000);
+/** Footnotes belong at the end; what two people add there at the same moment may be in any order, and twice. */
+const ArticleDocument = Node.create({ name: 'doc', topNode: true, content: '(block | footnotes)+' });
 
 const ArticleHeading = Heading.extend({
   addAttributes() {
@@ -76,23 +74,28 @@ const ArticleLink = Link.extend({
 
 /**
  * What an article is made of, for the editor and for the schema (./schema.ts): paragraphs, headings 1 to 4, lists,
- * quotations, code blocks, rules, hard breaks; bold, italic, underline, strike, code and links. Undo comes from Yjs
- * (./collaboration.ts), and nothing here changes a document by itself: a trailing paragraph that every page adds on
+ * quotations, code blocks, rules, tables, images, footnotes, hard breaks; bold, italic, underline, strike, code and
+ * links. Undo comes from Yjs (./collaboration.ts), and nothing here changes a document by itself: a trailing paragraph that every page adds on
  * opening would be an edit by whoever looks.
  */
 export const articleExtensions: Extensions = [
   StarterKit.configure({
     code: false,
     codeBlock: false,
+    document: false,
     heading: false,
     link: false,
     orderedList: false,
     trailingNode: false,
     undoRedo: false,
   }),
+  ArticleDocument,
   ArticleHeading,
   ArticleOrderedList,
   ArticleCodeBlock,
   ArticleCode,
   ArticleLink,
+  ArticleImage,
+  ...tableNodes,
+  ...footnoteNodes,
 ];

@@ -66,8 +66,11 @@ function block(node: DocumentNode, turn: number, write: TextBlockWriter): string
     }
     case 'horizontalRule':
       return RULE;
-    default:
+    case 'paragraph':
+    case 'codeBlock':
       return write(node, '');
+    default:
+      return blocks(node.content ?? [], write) || null;
   }
 }
 

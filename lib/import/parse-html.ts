@@ -17,13 +17,10 @@ export interface ParsedPage {
 /** Elements that are no part of an article's text, whatever is in them. */
 const NO_TEXT =
   'script, style, noscript, template, iframe, object, embed, svg, math, canvas, video, audio, button, select, textarea, input, [hidden]';
-/** Blocks that the schema does not know, and the block they become: every cell of a table is a paragraph. */
+/** Blocks that the schema does not know, and the block they become. */
 const AS_BLOCKS: Readonly<Record<string, string>> = {
   h5: 'h4',
   h6: 'h4',
-  tr: 'div',
-  td: 'div',
-  th: 'div',
   dt: 'div',
   caption: 'div',
   summary: 'div',
@@ -60,12 +57,8 @@ function sourceNotes(page: Document): string[] {
 }
 
 function lossNotes(body: Element): string[] {
-  const tables = body.querySelectorAll('table').length;
   const images = body.querySelectorAll('img, picture:not(:has(img)), video, audio, iframe, svg').length;
-  return [
-    ...(tables > 0 ? [`Tables became paragraphs, one for each cell (${tables}).`] : []),
-    ...(images > 0 ? [`Images, films and frames were left out (${images}): an article holds text alone.`] : []),
-  ];
+  return images > 0 ? [`Images, films and frames were left out (${images}): an article holds text alone.`] : [];
 }
 
 /** The article among the menus and boxes of a page; null when there is none to be found. */
@@ -114,6 +107,8 @@ function assertShallow(root: Element): void {
 
 function tidy(body: Element): void {
   for (const element of body.querySelectorAll(NO_TEXT)) element.remove();
+  // A table has no place for what is called so: it stands above.
+  for (const caption of body.querySelectorAll('table > caption')) caption.parentElement?.before(caption);
   for (const [from, to] of Object.entries(AS_BLOCKS))
     for (const element of body.querySelectorAll(from)) {
       const block = body.ownerDocument.createElement(to);

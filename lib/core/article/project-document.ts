@@ -4,7 +4,7 @@ import { ATOM, TextMap, type TextBlock } from './text-map.ts';
 /** The nodes whose content is text; any other node with content holds blocks. */
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'codeBlock']);
 /** Blocks without content: one position, no text. */
-const LEAF_BLOCKS: ReadonlySet<string> = new Set(['horizontalRule']);
+const LEAF_BLOCKS: ReadonlySet<string> = new Set(['horizontalRule', 'image']);
 
 /** The plain-text projection of a document in its JSON form, with ProseMirror positions, without ProseMirror. */
 export function projectDocument(document: DocumentNode): TextMap {

@@ -3,11 +3,39 @@ import { expect, test } from 'vitest';
 import { projectDocument } from '#lib/core/article/project-document.ts';
 import { project } from '#lib/editor/project.ts';
 import { schema } from '#lib/editor/schema.ts';
-import { anyDocument, br, code, doc, h, hr, p, quote, sampleDocument, sampleText, ul } from './documents.ts';
+import {
+  anyDocument,
+  br,
+  code,
+  doc,
+  h,
+  hr,
+  image,
+  notes,
+  p,
+  quote,
+  ref,
+  sampleDocument,
+  sampleText,
+  table,
+  th,
+  ul,
+  wide,
+} from './documents.ts';
 
 test('reads text blocks in order, hard breaks as line breaks, rules as nothing', () => {
   const document = doc(h(1, 'A'), p('b', br, 'c'), hr, p(), ul([p('d')], [p('e'), quote(p('f'))]), code('g\nh'));
   expect(projectDocument(document).text).toBe('A\nb\nc\n\nd\ne\nf\ng\nh');
+});
+
+test('reads tables cell by cell and footnotes where they stand; a reference is one character, an image nothing', () => {
+  const document = doc(
+    p('A', ref('n'), '.'),
+    table([th(p('b')), th(p('c'), p('d'))], [wide(2, 1, ul([p('e')]))]),
+    image(null, 'Words that nobody has written here'),
+    notes(['n', p('f')]),
+  );
+  expect(projectDocument(document).text).toBe('A\uFFFC.\nb\nc\nd\ne\nf');
 });
 
 test('the sample article is its own text, less its rules', () => {
