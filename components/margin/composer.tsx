@@ -3,7 +3,7 @@
 import { PencilLine } from 'lucide-react';
 import type { JSX } from 'react';
 import { CategoryChoice } from './category-choice.tsx';
-import { draftProblem, type Draft } from './draft.ts';
+import { draftProblem, draftWords, type Draft } from './draft.ts';
 import { ReplacementField } from './replacement-field.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 import { SmallForm } from './small-form.tsx';
@@ -31,9 +31,7 @@ export function Composer({ draft }: { readonly draft: Draft }): JSX.Element {
     >
       <h3 className="text-[0.8125rem] font-semibold text-pencil">{TITLES[draft.kind]}</h3>
       {draft.kind === 'correction' ? null : (
-        <blockquote className="mt-1 line-clamp-2 font-serif text-[0.95rem] text-soft">
-          {draft.target.quote.exact}
-        </blockquote>
+        <blockquote className="mt-1 line-clamp-2 font-serif text-[0.95rem] text-soft">{draftWords(draft)}</blockquote>
       )}
       <SmallForm
         label={TITLES[draft.kind]}
@@ -75,7 +73,7 @@ function DraftFields({
       )}
       {draft.replacement === null ? null : (
         <ReplacementField
-          words={draft.target.quote.exact}
+          words={draftWords(draft)}
           value={draft.replacement}
           autoFocus={suggests}
           onChange={(replacement) => change({ replacement })}
@@ -98,7 +96,7 @@ function DraftFields({
             />
           ) : null}
           {draft.replacement === null ? (
-            <Button size="small" variant="quiet" onClick={() => change({ replacement: draft.target.quote.exact })}>
+            <Button size="small" variant="quiet" onClick={() => change({ replacement: draftWords(draft) })}>
               <PencilLine aria-hidden="true" className="size-3.5" />
               Propose words
             </Button>

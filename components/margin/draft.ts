@@ -12,7 +12,8 @@ export interface Draft {
   readonly body: string;
   /** null: no replacement is proposed. */
   readonly replacement: string | null;
-  readonly target: DraftTarget;
+  /** null: the article as a whole. */
+  readonly target: DraftTarget | null;
 }
 
 /** Where the draft points, with every selector that the page knows. */
@@ -26,7 +27,7 @@ export interface DraftTarget {
 export function newDraft(
   id: string,
   start: { readonly kind: 'flag'; readonly category: string | null } | { readonly kind: 'comment' | 'suggest' },
-  target: DraftTarget,
+  target: DraftTarget | null,
 ): Draft {
   const empty = { id, severity: null, body: '', target };
   switch (start.kind) {
@@ -35,15 +36,20 @@ export function newDraft(
     case 'comment':
       return { ...empty, kind: 'comment', category: null, replacement: null };
     case 'suggest':
-      return { ...empty, kind: 'correction', category: null, replacement: target.quote.exact };
+      return { ...empty, kind: 'correction', category: null, replacement: target?.quote.exact ?? null };
   }
+}
+
+/** The words that a draft is about; "" for the whole article. */
+export function draftWords({ target }: Pick<Draft, 'target'>): string {
+  return target?.quote.exact ?? '';
 }
 
 /** What keeps a draft from being saved, as one sentence; null when nothing does. */
 export function draftProblem(draft: Draft): string | null {
   if (draft.kind === 'flag' && draft.category === null) return 'Choose what is wrong.';
   if (draft.kind === 'comment' && draft.body.trim() === '') return 'Write the comment.';
-  if (draft.kind === 'correction' && draft.replacement === draft.target.quote.exact) return 'Change the words.';
+  if (draft.kind === 'correction' && draft.replacement === draftWords(draft)) return 'Change the words.';
   if (/[\n\r\u2028\u2029\uFFFC]/.test(draft.replacement ?? '')) return 'A replacement is plain text in one line.';
   return null;
 }
@@ -51,18 +57,18 @@ export function draftProblem(draft: Draft): string | null {
 /** The draft as the HTTP API takes it. A replacement that changes nothing is none. */
 export function draftInput(draft: Draft, categories: readonly Category[]): AnnotationInput {
   const { id, kind, body, replacement } = draft;
-  const input = { id, kind, body: body.trim(), target: targetInput(draft.target) };
+  const input = { id, kind, body: body.trim(), target: draft.target && targetInput(draft.target) };
   if (kind === 'comment') return input;
   const category = categories.find(({ key }) => key === draft.category);
   return {
     ...input,
     category: draft.category,
     severity: draft.severity ?? category?.defaultSeverity ?? null,
-    replacement: replacement === draft.target.quote.exact ? null : replacement,
+    replacement: replacement === draftWords(draft) ? null : replacement,
   };
 }
 
 /** A target as the HTTP API takes it. */
-export function targetInput({ quote, position, relative }: DraftTarget): AnnotationInput['target'] {
+export function targetInput({ quote, position, relative }: DraftTarget): NonNullable<AnnotationInput['target']> {
   return relative ? { quote, position, relative } : { quote, position };
 }

@@ -28,5 +28,5 @@ export function keptDraft(storage: Storage, personId: string, articleId: string)
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
   const { id, body, kind, target } = value as Partial<Draft>;
-  return [id, body, kind, target?.quote?.exact].every((field) => typeof field === 'string');
+  return [id, body, kind, target === null ? '' : target?.quote?.exact].every((field) => typeof field === 'string');
 }

@@ -1,4 +1,4 @@
-import { newDraft, type Draft } from './draft.ts';
+import { draftWords, newDraft, type Draft } from './draft.ts';
 import { keepDraft } from './kept-draft.ts';
 import type { ArticleContextValue } from '#components/editor/article-context.ts';
 import { can } from '#lib/core/access/access.ts';
@@ -25,6 +25,7 @@ export function startDraft(
   margin.setState({ draft, problem: draft === before ? 'Save or cancel this one first.' : null, hasSelection: false });
 }
 
-function isWritten({ body, replacement, target }: Draft): boolean {
-  return body.trim() !== '' || (replacement !== null && replacement !== target.quote.exact);
+function isWritten(draft: Draft): boolean {
+  const { body, replacement } = draft;
+  return body.trim() !== '' || (replacement !== null && replacement !== draftWords(draft));
 }

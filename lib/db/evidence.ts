@@ -1,7 +1,7 @@
 import type { Evidence, Person, Stance } from '#lib/core/annotation/annotation.ts';
-import type { Tx } from './client.ts';
+import { reader, type Tx } from './client.ts';
 
-interface Row {
+interface Row extends BylineColumns {
   readonly id: string;
   readonly stance: string;
   readonly url: string | null;
@@ -12,10 +12,12 @@ interface Row {
 }
 
 /** A row as a source. */
-export function toEvidence({ id, stance, url, citation, quote, accessedAt, createdAt }: Row, author: Person): Evidence {
+export function toEvidence(row: Row, author: Person): Evidence {
+  const { id, stance, url, citation, quote, accessedAt, createdAt } = row;
   return {
     id,
     author,
+    ...toByline(row),
     url,
     citation,
     quote,
@@ -39,16 +41,23 @@ export async function findEvidence(
 
 /** Stores a new source. */
 export async function insertEvidence(tx: Tx, annotationId: string, evidence: Evidence): Promise<void> {
-  const { author, accessedAt, createdAt, ...fields } = evidence;
+  const { author, byline, accessedAt, createdAt, ...fields } = evidence;
   await tx.evidence.create({
     data: {
       ...fields,
+      ...bylineColumns(byline),
       annotationId,
       authorId: author.id,
       accessedAt: accessedAt === null ? null : new Date(accessedAt),
       createdAt: new Date(createdAt),
     },
   });
+}
+
+/** How many sources the annotations have that were merged into one. */
+export async function countMergedEvidence(annotationId: string, tx?: Tx): Promise<number> {
+  const db = tx ?? (await reader());
+  return db.evidence.count({ where: { deletedAt: null, annotation: { mergedIntoId: annotationId } } });
 }
 
 /** Marks a source as removed. */

@@ -12,6 +12,7 @@ export interface TargetColumns {
   readonly atUpdate: number;
   readonly wordsElsewhere: number | null;
   readonly contextElsewhere: number | null;
+  readonly whole: boolean;
 }
 
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -25,11 +26,12 @@ export function toTarget(row: TargetColumns): Target {
     position: { start, end, update: atUpdate },
     relative: relativeStart && relativeEnd ? { start: toBase64(relativeStart), end: toBase64(relativeEnd) } : null,
     ...(words === null || context === null ? {} : { elsewhere: { words, context } }),
+    ...(row.whole ? { whole: true } : {}),
   };
 }
 
 /** The columns for a target. */
-export function targetColumns({ quote, position, relative, elsewhere }: Target): TargetColumns {
+export function targetColumns({ quote, position, relative, elsewhere, whole }: Target): TargetColumns {
   return {
     relativeStart: relative && new Uint8Array(Buffer.from(relative.start, 'base64')),
     relativeEnd: relative && new Uint8Array(Buffer.from(relative.end, 'base64')),
@@ -41,5 +43,6 @@ export function targetColumns({ quote, position, relative, elsewhere }: Target):
     atUpdate: position.update,
     wordsElsewhere: elsewhere?.words ?? null,
     contextElsewhere: elsewhere?.context ?? null,
+    whole: whole ?? false,
   };
 }

@@ -28,6 +28,7 @@ export async function readTargets(articleId: string): Promise<readonly StoredTar
       relativeEnd: true,
       wordsElsewhere: true,
       contextElsewhere: true,
+      whole: true,
     },
   });
   return rows.map((row) => ({ annotationId: row.id, orphaned: row.orphaned, target: toTarget(row) }));

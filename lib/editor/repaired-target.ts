@@ -17,6 +17,7 @@ export function repairedTarget(
   update: number,
   state: ArticleState,
 ): FoundTarget | null {
+  if (stored.target.whole) return null;
   const orphaned = anchor.state === 'orphaned';
   if (orphaned) return stored.orphaned ? null : { target: stored.target, orphaned };
   if (!stored.orphaned && leadsTo(anchor, relativeRange(stored.target, state))) return null;

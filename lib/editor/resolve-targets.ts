@@ -4,6 +4,7 @@ import { countElsewhere } from '#lib/core/anchoring/count-elsewhere.ts';
 import { describe } from '#lib/core/anchoring/describe.ts';
 import { SearchableText } from '#lib/core/anchoring/searchable-text.ts';
 import { wholeCharacters } from '#lib/core/anchoring/whole-characters.ts';
+import { BEFORE_ALL } from '#lib/core/annotation/whole-article.ts';
 import type { TextMap } from '#lib/core/article/text-map.ts';
 import type { FragmentPositions } from './fragment-positions.ts';
 import { fromRelative, toRelative } from './positions.ts';
@@ -17,7 +18,7 @@ export interface ArticleState {
 /** Where targets are in an article, in the order given: one pass, whatever their number. */
 export function resolveTargets(targets: readonly Target[], state: ArticleState): Anchor[] {
   const text = new SearchableText(state.map.text);
-  return targets.map((target) => anchor(target, text, relativeRange(target, state)));
+  return targets.map((target) => (target.whole ? BEFORE_ALL : anchor(target, text, relativeRange(target, state))));
 }
 
 /** All three selectors for a range of the projection; `update` is the number of the update that the state is of. */

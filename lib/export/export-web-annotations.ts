@@ -57,7 +57,7 @@ function webAnnotation(annotation: AnchoredAnnotation, article: AnnotatedText, p
     target: {
       source: article.source,
       ...(article.language === null ? {} : { language: article.language }),
-      selector: selectors(annotation, article.text, points),
+      ...(annotation.target.whole ? {} : { selector: selectors(annotation, article.text, points) }),
     },
   };
 }

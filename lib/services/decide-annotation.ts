@@ -8,6 +8,7 @@ import { findAnnotation } from '#lib/db/annotations.ts';
 import type { Tx } from '#lib/db/client.ts';
 import { saveDecision } from '#lib/db/decisions.ts';
 import { appendAnnotationEvent } from '#lib/db/events.ts';
+import { countMergedEvidence } from '#lib/db/evidence.ts';
 import { announce, changeAnnotation, loadAnnotation } from './annotated-write.ts';
 import { learnFromDecision } from './learn-from-decision.ts';
 import { tellOfDecision } from './notify.ts';
@@ -56,7 +57,8 @@ async function judge(
   at: string,
 ): Promise<Decision> {
   const into = input.into === undefined ? null : await findAnnotation(input.into, tx);
-  const judged = decide(annotation, input, { by, at, into });
+  const mergedSources = input.decision === 'sourced' ? await countMergedEvidence(annotation.id, tx) : 0;
+  const judged = decide(annotation, input, { by, at, into, mergedSources });
   if (judged.outcome === 'refused') throw judged.because;
   return { ...judged.decision, ...partOf(input) };
 }

@@ -5,6 +5,7 @@ import { decide } from '#lib/core/annotation/decide.ts';
 import { annotationFilter, MOST_TOGETHER, type DecisionsInput } from '#lib/core/annotation/schemas.ts';
 import { isProblem, Problem } from '#lib/core/problem.ts';
 import { findAnnotation } from '#lib/db/annotations.ts';
+import { countMergedEvidence } from '#lib/db/evidence.ts';
 import { assertCan } from './assert-can.ts';
 import { decideAnnotation } from './decide-annotation.ts';
 import { findAnnotations } from './list-annotations.ts';
@@ -70,16 +71,18 @@ async function chosen(articleId: string, { ids, filter }: DecisionsInput): Promi
   return fitting;
 }
 
-function countOnly(
+async function countOnly(
   by: Actor,
   annotations: readonly Annotation[],
   wanted: Pick<DecisionsInput, 'decision' | 'reason'>,
-): DecidedTogether {
+): Promise<DecidedTogether> {
   const at = new Date().toISOString();
-  const judged = annotations.map((annotation) => ({
-    id: annotation.id,
-    judged: decide(annotation, wanted, { by, at, into: null }),
-  }));
+  const judged = await Promise.all(
+    annotations.map(async (annotation) => {
+      const mergedSources = wanted.decision === 'sourced' ? await countMergedEvidence(annotation.id) : 0;
+      return { id: annotation.id, judged: decide(annotation, wanted, { by, at, into: null, mergedSources }) };
+    }),
+  );
   return {
     batch: null,
     decided: judged.flatMap(({ id, judged }) => (judged.outcome === 'decided' ? [id] : [])),

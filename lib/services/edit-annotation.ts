@@ -1,6 +1,6 @@
 import { can, type Actor } from '#lib/core/access/access.ts';
 import type { AnchoredAnnotation, Annotation } from '#lib/core/annotation/annotation.ts';
-import { composeRemark } from '#lib/core/annotation/compose.ts';
+import { checkProposal, composeRemark } from '#lib/core/annotation/compose.ts';
 import { alreadyDecided, isAuthor } from '#lib/core/annotation/decide.ts';
 import type { AnnotationChange } from '#lib/core/annotation/schemas.ts';
 import { Problem } from '#lib/core/problem.ts';
@@ -22,6 +22,8 @@ export async function editAnnotation(actor: Actor, id: string, change: Annotatio
   return changeAnnotation(actor, id, at, async (tx, annotation) => {
     assertMayEdit(actor, annotation);
     const remark = composeRemark({ ...annotation, ...Object.fromEntries(given) }, await listCategories(tx));
+    const place = target ?? annotation.target;
+    checkProposal(remark, place);
     const { category, severity, body, replacement } = remark;
     await saveRemark(tx, {
       ...annotation,
@@ -29,7 +31,7 @@ export async function editAnnotation(actor: Actor, id: string, change: Annotatio
       severity,
       body,
       replacement,
-      target: target ?? annotation.target,
+      target: place,
       updatedAt: at,
     });
     return given.length === 0

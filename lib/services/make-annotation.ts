@@ -1,9 +1,10 @@
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '#lib/core/access/access.ts';
 import type { AnchoredAnnotation, Annotation, Target } from '#lib/core/annotation/annotation.ts';
-import { composeRemark } from '#lib/core/annotation/compose.ts';
+import { checkProposal, composeRemark } from '#lib/core/annotation/compose.ts';
 import { isAuthor } from '#lib/core/annotation/decide.ts';
 import type { AnnotationInput } from '#lib/core/annotation/schemas.ts';
+import { WHOLE_ARTICLE } from '#lib/core/annotation/whole-article.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { articles, type TargetRequest } from '#lib/collab/handle.ts';
@@ -23,7 +24,7 @@ export interface MadeAnnotation {
 }
 
 /**
- * Puts a flag, comment or correction on words of an article. With an `id` chosen by the client, a retry gives the one
+ * Puts a flag, comment or correction on words of an article, or a flag or comment on the whole of it. With an `id` chosen by the client, a retry gives the one
  * that is stored and changes nothing.
  * @throws Problem 'forbidden', 'missing', 'invalid', 'tooLarge', or 'conflict' when the id is taken by something else
  */
@@ -33,13 +34,14 @@ export async function makeAnnotation(actor: Actor, articleId: string, input: Ann
   const id = input.id ?? uuidv7();
   const earlier = input.id === undefined ? null : await storedBefore(id, actor, articleId);
   if (earlier) return { made: false, annotation: await withAnchor(earlier) };
-  const target = await describeTarget(articleId, input.target);
+  const target = input.target === null ? WHOLE_ARTICLE : await describeTarget(articleId, input.target);
   const at = new Date().toISOString();
   const event = await inTransaction(async (tx) => {
     if (await storedBefore(id, actor, articleId, tx)) return null;
     await loadArticle(articleId, tx);
     await assertRoom(tx, articleId);
     const remark = composeRemark(remarkOf(input), await listCategories(tx));
+    checkProposal(remark, target);
     const origin = { kind: 'person', person: { id: actor.id, name: actor.name } } as const;
     await insertAnnotation(tx, {
       ...remark,
@@ -57,7 +59,14 @@ export async function makeAnnotation(actor: Actor, articleId: string, input: Ann
     return appendAnnotationEvent(
       tx,
       { actorId: actor.id, at },
-      { type: 'annotation.made', articleId, annotationId: id, kind, category },
+      {
+        type: 'annotation.made',
+        articleId,
+        annotationId: id,
+        kind,
+        category,
+        ...(target.whole ? { whole: true } : {}),
+      },
     );
   });
   if (event !== null) return { made: true, annotation: await announce({ id, articleId }, event) };

@@ -20,6 +20,7 @@ const target = z.strictObject({
   position: z.strictObject({ start: number, end: number, update: number }),
   relative: z.strictObject({ start: z.string(), end: z.string() }).nullable(),
   elsewhere: z.strictObject({ words: number, context: number }).optional(),
+  whole: z.literal(true).optional(),
 });
 
 const anchor = z.strictObject({

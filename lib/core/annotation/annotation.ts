@@ -53,6 +53,8 @@ export interface Target {
   readonly relative: RelativeRange | null;
   /** Left out where nobody has counted. */
   readonly elsewhere?: Elsewhere;
+  /** Set where it points at the article as a whole: the selectors are empty then, and it always has its place. */
+  readonly whole?: true;
 }
 
 /** Where the target is in the article as it stands now. An orphaned one has an empty range at its last known place. */

@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts';
-import type { Kind, Severity } from './annotation.ts';
+import type { Kind, Severity, Target } from './annotation.ts';
 import type { Category } from './category.ts';
 
 /** The fields of an annotation that depend on each other. */
@@ -29,6 +29,15 @@ export function composeRemark(remark: Remark, categories: readonly Category[]): 
     throw new Problem('invalid', 'A correction needs a replacement; an empty one deletes the words.');
   if (remark.kind === 'comment') checkComment(remark);
   return { ...remark, severity: remark.severity ?? category?.defaultSeverity ?? null };
+}
+
+/**
+ * What points at the article as a whole proposes no words.
+ * @throws Problem 'invalid'
+ */
+export function checkProposal({ replacement }: Pick<Remark, 'replacement'>, target: Target): void {
+  if (target.whole && replacement !== null)
+    throw new Problem('invalid', 'A remark on the whole article can’t propose words: point at the words to replace.');
 }
 
 function checkComment({ body, category, severity, replacement }: Remark): void {

@@ -13,6 +13,8 @@ export interface DecidingContext {
   readonly by: Actor;
   readonly at: string;
   readonly into: Pick<Annotation, 'id' | 'articleId' | 'status'> | null;
+  /** Sources of the annotations that were merged into this one: they speak for it too. */
+  readonly mergedSources?: number;
 }
 
 const refused = (because: Problem): Deciding => ({ outcome: 'refused', because });
@@ -21,13 +23,17 @@ const refused = (because: Problem): Deciding => ({ outcome: 'refused', because }
  * The life cycle of an annotation: open -> decided, once. Accepting is only judged here; the words are changed by
  * whoever asked. A decided one must be reopened before it can be decided anew.
  */
-export function decide(annotation: Annotation, input: DecisionInput, { by, at, into }: DecidingContext): Deciding {
+export function decide(
+  annotation: Annotation,
+  input: DecisionInput,
+  { by, at, into, mergedSources = 0 }: DecidingContext,
+): Deciding {
   const { decision } = input;
   const reason = input.reason?.trim() || null;
   const because =
     forbidden(annotation, decision, by) ??
     alreadyDecided(annotation) ??
-    unfit(annotation, decision, reason) ??
+    unfit(annotation, decision, reason, mergedSources) ??
     (decision === 'merged' ? unmergeable(annotation, input.into, into) : null);
   if (because) return refused(because);
   const target = decision === 'merged' ? (into?.id ?? null) : null;
@@ -56,12 +62,25 @@ export function alreadyDecided({ decision }: Pick<Annotation, 'decision'>): Prob
   });
 }
 
-function unfit(annotation: Annotation, decision: DecisionKind, reason: string | null): Problem | null {
+/** Whether it says that a source is missing and none has been given: then it can't be decided as sourced yet. */
+export function lacksSource(
+  { category, evidence }: Pick<Annotation, 'category' | 'evidence'>,
+  mergedSources = 0,
+): boolean {
+  return category === 'unsupported' && evidence.length + mergedSources === 0;
+}
+
+function unfit(
+  annotation: Annotation,
+  decision: DecisionKind,
+  reason: string | null,
+  mergedSources: number,
+): Problem | null {
   if (decision === 'accepted' && annotation.replacement === null)
     return new Problem('invalid', 'There is no replacement to accept: propose one first, or mark it as fixed.');
   if (decision === 'stet' && reason === null)
     return new Problem('invalid', 'Please give a reason for letting the passage stand.');
-  if (decision === 'sourced' && annotation.category === 'unsupported' && annotation.evidence.length === 0)
+  if (decision === 'sourced' && lacksSource(annotation, mergedSources))
     return new Problem('invalid', 'Please add the source first: nothing here says what supports the passage.');
   return null;
 }

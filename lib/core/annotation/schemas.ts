@@ -48,7 +48,8 @@ export const annotationInput = z.strictObject({
   severity: z.enum(SEVERITIES).nullish(),
   body: body.default(''),
   replacement: replacementWords.nullish(),
-  target: targetInput,
+  /** null: the article as a whole. */
+  target: targetInput.nullable(),
 });
 export type AnnotationInput = z.output<typeof annotationInput>;
 

@@ -4,7 +4,13 @@ import type { ArticleState } from '../article/article.ts';
 
 /** What happens to an annotation; each takes the article's next event number and is told to everybody in the article. */
 export type AnnotationEvent = { readonly articleId: string; readonly annotationId: string } & (
-  | { readonly type: 'annotation.made'; readonly kind: Kind; readonly category: string | null }
+  | {
+      readonly type: 'annotation.made';
+      readonly kind: Kind;
+      readonly category: string | null;
+      /** It is about the article as a whole. */
+      readonly whole?: true;
+    }
   | { readonly type: 'annotation.edited'; readonly fields: readonly string[] }
   | { readonly type: 'annotation.reattached' }
   | { readonly type: 'annotation.assigned'; readonly from: string | null; readonly to: string | null }

@@ -17,14 +17,16 @@ function deed(event: AuditEvent): string {
   return 'articleId' in event ? articleDeed(event) : houseDeed(event);
 }
 
+function madeDeed({ kind, category, whole }: Extract<AnnotationEvent, { type: 'annotation.made' }>): string {
+  if (kind === 'comment') return whole ? 'commented on the whole article' : 'commented';
+  if (kind === 'correction') return 'proposed a correction';
+  return `flagged ${whole ? 'the whole article' : 'a passage'}${category ? ` as ${category}` : ''}`;
+}
+
 function articleDeed(event: AnnotationEvent | ArticleEvent): string {
   switch (event.type) {
     case 'annotation.made':
-      return event.kind === 'comment'
-        ? 'commented'
-        : event.kind === 'flag'
-          ? `flagged a passage${event.category ? ` as ${event.category}` : ''}`
-          : 'proposed a correction';
+      return madeDeed(event);
     case 'annotation.edited':
       return `edited an annotation (${event.fields.join(', ')})`;
     case 'annotation.reattached':

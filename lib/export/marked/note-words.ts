@@ -91,11 +91,12 @@ function tell(
 
 /** What an annotation is, and how bad: "Garbled, minor". */
 export function headingOf(
-  annotation: Pick<Annotation, 'kind' | 'category' | 'severity'>,
+  annotation: Pick<Annotation, 'kind' | 'category' | 'severity' | 'target'>,
   categories: readonly Category[],
 ): string {
   const category = categories.find(({ key }) => key === annotation.category);
-  const name = category?.label ?? annotation.category ?? KINDS[annotation.kind];
+  const what = category?.label ?? annotation.category ?? KINDS[annotation.kind];
+  const name = annotation.target.whole ? `${what} on the whole article` : what;
   return annotation.severity === null ? name : `${name}, ${annotation.severity}`;
 }
 
