@@ -1,0 +1,51 @@
+/** Small words that every text of a language is full of, by script and language (BCP 47): enough to tell one from another. */
+export const FUNCTION_WORDS: Readonly<
+  Record<'Latin' | 'Cyrillic' | 'Arabic' | 'Devanagari', Readonly<Record<string, string>>>
+> = {
+  Latin: {
+    en: 'the of and to in a is that for it was on are with as by be this at from have not but he they his which or has had we an were their been will would there its more who said about after',
+    de: 'der die und das ist nicht ein eine zu den mit von auf für sich dem des im auch es an als hat dass sie nach wird bei aus wie er noch einer einem war oder nur haben sind über zum am werden wurde',
+    fr: 'le la les de des du et est un une que qui dans pour pas au aux sur par il elle ce cette avec ne se sont plus ont été mais comme ou leur nous être en à sa son même après',
+    es: 'el la los las de del y que en un una es por con no para se su al lo como más pero sus le ha fue este esta son entre cuando muy sin sobre también hasta desde está hay ya o',
+    pt: 'o a os as de do da dos das e que em um uma é por com não para se na no mais ao como mas foi seu sua ou ser são também pela pelo até está isso quando já nos muito entre ele',
+    it: 'il la le gli lo di del della dei che e è un una in per non con si da sono al alla nel nella più anche come ma ha dal questo questa ed suo sua ai delle su fra stato dalla essere',
+    nl: 'de het een en van in is dat op te zijn voor met niet die aan er om ook als door maar bij uit naar hij wordt nog dan heeft werd ze was tot over deze hebben kan wordt geen worden',
+    sv: 'och att det som en är på för av med den till inte om ett han de har var jag från vi men sig så hon kan när nu över eller också efter skulle sade vid hade blir ska mot alla sin vara',
+    da: 'og at det er en til på af for den der som ikke med de et han har var jeg fra vi men sig så kan når nu over eller også efter skulle ved havde bliver vil mod blev af hvad være nogle',
+    nb: 'og at det er en til på av for den som ikke med de et han har var jeg fra vi men seg så kan når nå over eller også etter skulle ved hadde blir vil mot ble hva være noen sa opp',
+    fi: 'ja on ei se että oli mutta hän ovat kun niin myös joka mitä tai ole jos kuin sen ne hänen sitä jo vain mukaan voi vielä nyt olla ollut tämä siitä jotka kanssa sekä vuoden jälkeen',
+    pl: 'i w na z nie się do to że jest o jak po za od co ale dla czy tak już był przez jego tylko być są może przy jej które który oraz było ich także bez też ma pod między roku',
+    cs: 'a se na v je to že s z do o ve k i jako po za by ale pro od jsou jeho které který byl bylo také nebo již při jen ze podle být jsem není má až mezi jeho roku které uvedl',
+    sk: 'a sa na v je to že s z do o vo k aj ako po za by ale pre od sú jeho ktoré ktorý bol bolo tiež alebo už pri len zo podľa byť som nie má až medzi roku ktorá uviedol',
+    sl: 'in je v na da se za so z ki ne s po pa kot od bi tudi ali bo iz do pri še že ga jih bil med le zaradi kar lahko ni letu bila njegov kako sem biti',
+    hr: 'i je u na da se za su od s a koji ne to o kao iz bi do što ali ili po će sam koja nije biti bio prema te samo više nakon koje kako sve bilo još godine može',
+    hu: 'a az és hogy nem is egy van volt meg csak de el már ez mint még ha azt szerint vagy lesz sem kell után ami ki között ezt lehet mert úgy fel első majd aki amely illetve azonban',
+    ro: 'și în de la a cu pe nu că din un o este mai care au se pentru sunt ca fost prin să după fi sau el ce dar cele lui ale al această acest când între până fără am are',
+    tr: 've bir bu da de için ile olarak çok daha olan ne kadar gibi sonra var ama en ki o değil ise her oldu olduğu ya göre kendi iki mi tarafından ancak şu yeni dedi bile etti',
+    vi: 'và của là có cho được trong không với các một những này người khi đã từ đến về để theo ra cũng như tại sẽ ở năm vào trên nhưng do nhiều đó phải sau',
+    id: 'yang dan di untuk dengan pada ini itu dari dalam tidak akan adalah ke oleh juga sebagai karena telah ada bahwa mereka atau dapat bisa para lebih saat setelah sudah tersebut kepada tahun',
+    et: 'ja on ei et ta ka oli see kui mis oma aga nii või kes siis veel välja pärast ning olid tema seda peale sest üle nagu mida kas nad juba olla selle aasta vaid',
+    lv: 'un ir ar no ka uz par tas kas bet arī lai pēc to kā vai ne tā viņš bija pie tika gada nav līdz būs savu tiek šo jau vēl kur kad tomēr',
+    lt: 'ir yra kad su į iš tai buvo o apie bet kaip ne po ar jis tik jo dar už jau kurie nuo iki savo metų nėra kuris taip pat prie kai būti jų',
+    ca: 'el la els les de del i que en un una és per amb no va al com més però seu seva són ha aquest aquesta també o dels van fins entre sense ser hi ho pels als sobre',
+    af: 'die van en in is het dat nie vir op met wat om te sy aan hy was word deur ook as by uit na sal maar ’n kan hulle sê haar nog oor dit gesê',
+  },
+  Cyrillic: {
+    ru: 'и в не на что с по он к но из как это за от так его для то о же был до или было бы если уже мы они при когда сказал также после который были быть года',
+    uk: 'і в не на що з до та це як у за від але про для його й він є або було був вони які які бути після також під час року щоб ще вже який сказав між',
+    be: 'і ў не на што з да гэта як у за ад але пра для яго ён або было быў яны якія быць пасля таксама года каб яшчэ ўжо які сказаў паміж',
+    bg: 'и на в да се е за от не че по са с като до си ще но при или това който след има той което все още която които беше само може между бъде му й',
+    sr: 'и је у на да се за су од с а који не то о као из би до што али или по ће сам која није бити био према те само више након које како све било још године може',
+    mk: 'и на во да се за од е не со што по ќе ги како но до или беше бил кој која кои биде по има това само може меѓу му ја го дека',
+  },
+  Arabic: {
+    ar: 'في من على أن إلى التي الذي عن هذا هذه مع ما كان لا كما بعد قال بين هو هي كل أو ذلك لم قد حتى وقد عند وفي إن وأن يوم خلال منذ',
+    fa: 'در و به از که این است را با آن برای یک خود تا بر هم نیز ها بود شد گفت می شده کرد اما باید ما یا پس او وی دیگر های',
+    ur: 'کے میں کی ہے اور سے کا کو اس نے پر یہ کہ ہیں بھی جو تھا ایک ان نہیں گیا کر ہو تو وہ تھے بعد لیے تک ساتھ کہا',
+  },
+  Devanagari: {
+    hi: 'के में की है और से का को इस पर यह कि हैं भी ने जो था एक नहीं कर हो तो वह थे बाद लिए तक साथ कहा या गया रहा',
+    mr: 'आहे आणि या व ते हे तर की होते होता च्या असे मध्ये नाही एक करण्यात त्या हा आहेत ही पण त्यांनी म्हणून साठी',
+    ne: 'छ र को मा ले का छन् हो पनि यो भएको गरेको भने तर एक लागि गर्न गर्ने थियो उनले त्यो हुने गरी सो',
+  },
+};
