@@ -2,7 +2,7 @@ import { normalEmail } from '#lib/core/access/email.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { reader } from '#lib/db/client.ts';
-import { findCredentialsByEmail, type Credentials } from '#lib/db/users.ts';
+import { findCredentials, findCredentialsByEmail, type Credentials } from '#lib/db/users.ts';
 import { throttleKey } from './address.ts';
 import { verifyPassword } from './password.ts';
 import { throttle, type Throttle } from './throttle.ts';
@@ -70,4 +70,23 @@ export async function checkPassword(
   if (!right || !usable) return null;
   giveBack();
   return usable;
+}
+
+/**
+ * Whether this is the password of somebody who is signed in. Failures count as those of signing in do: who has found an
+ * open page guesses no faster there.
+ * @throws Problem 'tooMany' after too many failures of the account, 'unavailable' when too many wait
+ */
+export async function isOwnPassword(userId: string, password: string): Promise<boolean> {
+  const found = await findCredentials(await reader(), userId);
+  if (!found) return false;
+  const { account } = throttles();
+  const key = found.member.email;
+  takeOrRefuse(account, key);
+  const right = await verifyPassword(found.passwordHash, password).catch((error: unknown) => {
+    account.giveBack(key);
+    throw error;
+  });
+  if (right) account.giveBack(key);
+  return right;
 }

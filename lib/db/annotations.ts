@@ -34,6 +34,9 @@ function toDecision(row: Row, people: ReadonlyMap<string, Person>): Decision | n
   return {
     decision: row.decision as Decision['decision'],
     by: people.get(by) ?? unknown(by),
+    ...(row.decidedByName === null
+      ? {}
+      : { byline: { name: row.decidedByName, at: row.decidedAt.toISOString(), key: '' } }),
     at: row.decidedAt.toISOString(),
     reason: row.reason,
     into: row.mergedIntoId,
@@ -90,7 +93,28 @@ export interface AnnotationCursor {
   readonly id: string;
 }
 
-type Wanted = Omit<AnnotationFilter, 'after' | 'limit' | 'q'>;
+type Wanted = Omit<AnnotationFilter, 'after' | 'limit'>;
+
+/**
+ * What may have some words in it: all that has them, and a little more, for the caller to look at
+ * (lib/core/annotation/mentions.ts). In a LIKE pattern "%" is any words and "_" any letter; SQLite knows the two
+ * cases of ASCII letters only, so that all others are left open here, as are i and k, which letters outside of ASCII may
+ * become in lower case (the Turkish capital I, the Kelvin sign).
+ */
+function maySay(words: string): Prisma.AnnotationWhereInput {
+  const contains = words.replaceAll(/[ik\\%]/giu, '_').replaceAll(/[^ -~]+/gu, '%');
+  const said = { contains };
+  return {
+    OR: [
+      { body: said },
+      { replacement: said },
+      { originalExact: said },
+      { exact: said },
+      { replies: { some: { body: said } } },
+      { evidence: { some: { deletedAt: null, OR: [{ citation: said }, { quote: said }, { url: said }] } } },
+    ],
+  };
+}
 
 function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | null): Prisma.AnnotationWhereInput {
   const conditions: Prisma.AnnotationWhereInput[] = [{ articleId }];
@@ -101,6 +125,7 @@ function whereOf(articleId: string, wanted: Wanted, after: AnnotationCursor | nu
   if (wanted.author) conditions.push({ authorId: wanted.author });
   if (wanted.assignee) conditions.push({ assigneeId: wanted.assignee });
   if (wanted.origin) conditions.push(wanted.origin === 'check' ? { check: { not: null } } : { check: null });
+  if (wanted.q) conditions.push(maySay(wanted.q));
   if (after) {
     const createdAt = new Date(after.createdAt);
     conditions.push({ OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: after.id } }] });

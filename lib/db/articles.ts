@@ -10,6 +10,8 @@ export interface ArticleRow {
   readonly changedAt: string;
   /** Number of its newest annotation event. */
   readonly event: number;
+  /** Number of its newest update. */
+  readonly update: number;
 }
 
 /** A place in the list of articles: the last one of the page before. */
@@ -18,7 +20,15 @@ export interface ArticleCursor {
   readonly id: string;
 }
 
-const COLUMNS = { id: true, title: true, state: true, createdAt: true, changedAt: true, eventSeq: true } as const;
+const COLUMNS = {
+  id: true,
+  title: true,
+  state: true,
+  createdAt: true,
+  changedAt: true,
+  eventSeq: true,
+  updateSeq: true,
+} as const;
 
 interface Row {
   readonly id: string;
@@ -27,6 +37,7 @@ interface Row {
   readonly createdAt: Date;
   readonly changedAt: Date;
   readonly eventSeq: number;
+  readonly updateSeq: number;
 }
 
 const toArticle = (row: Row): ArticleRow => ({
@@ -36,6 +47,7 @@ const toArticle = (row: Row): ArticleRow => ({
   createdAt: row.createdAt.toISOString(),
   changedAt: row.changedAt.toISOString(),
   event: row.eventSeq,
+  update: row.updateSeq,
 });
 
 /** Makes the row of an article; its first update is for the caller to log in the same transaction. */
@@ -61,20 +73,46 @@ export async function findArticle(id: string, tx?: Tx): Promise<ArticleRow | nul
   return row && toArticle(row);
 }
 
+const LAST_CHANGED_FIRST = [{ changedAt: 'desc' as const }, { id: 'desc' as const }];
+
+function placedAfter(after: ArticleCursor | null) {
+  if (!after) return { deletedAt: null };
+  const at = new Date(after.changedAt);
+  return { deletedAt: null, OR: [{ changedAt: { lt: at } }, { changedAt: at, id: { lt: after.id } }] };
+}
+
 /** A page of the articles, last changed first. */
 export async function articlePage(after: ArticleCursor | null, limit: number): Promise<ArticleRow[]> {
   const db = await reader();
-  const at = after && new Date(after.changedAt);
   const rows = await db.article.findMany({
-    where: {
-      deletedAt: null,
-      ...(after && at ? { OR: [{ changedAt: { lt: at } }, { changedAt: at, id: { lt: after.id } }] } : {}),
-    },
-    orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+    where: placedAfter(after),
+    orderBy: LAST_CHANGED_FIRST,
     take: limit,
     select: COLUMNS,
   });
   return rows.map(toArticle);
+}
+
+/** The titles of such a page alone. */
+export async function titlePage(
+  after: ArticleCursor | null,
+  limit: number,
+): Promise<(ArticleCursor & { readonly title: string })[]> {
+  const db = await reader();
+  const rows = await db.article.findMany({
+    where: placedAfter(after),
+    orderBy: LAST_CHANGED_FIRST,
+    take: limit,
+    select: { id: true, title: true, changedAt: true },
+  });
+  return rows.map(({ id, title, changedAt }) => ({ id, title, changedAt: changedAt.toISOString() }));
+}
+
+/** These articles, last changed first. */
+export async function articlesById(ids: readonly string[]): Promise<ArticleRow[]> {
+  const db = await reader();
+  const where = { id: { in: [...ids] }, deletedAt: null };
+  return (await db.article.findMany({ where, orderBy: LAST_CHANGED_FIRST, select: COLUMNS })).map(toArticle);
 }
 
 /** Counts of annotations for these articles; every id asked for has an entry. */

@@ -57,12 +57,21 @@ export async function insertCategory(tx: Tx, category: Category, position: numbe
 export async function saveCategory(
   tx: Tx,
   key: string,
-  { archived, ...fields }: CategoryChange,
+  { archived, position, ...fields }: CategoryChange,
   at: string,
 ): Promise<Category> {
+  if (position !== undefined) await moveCategory(tx, key, position);
   const archivedAt = archived === undefined ? {} : { archivedAt: archived ? new Date(at) : null };
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return toCategory(await tx.category.update({ where: { key }, data: { ...given, ...archivedAt } }));
+}
+
+/** Puts a category at a place among those in use; the others keep their order. */
+async function moveCategory(tx: Tx, key: string, position: number): Promise<void> {
+  const others = (await listCategories(tx)).map((category) => category.key).filter((other) => other !== key);
+  const keys = others.toSpliced(position, 0, key);
+  for (const [place, each] of keys.entries())
+    await tx.category.update({ where: { key: each }, data: { position: place } });
 }
 
 /** Adds those of the categories whose key the house has never had; the others are left as they are. */

@@ -44,7 +44,7 @@ export async function listAnnotations(
   };
 }
 
-/** Rows that are looked through at once for words. */
+/** Rows that may have the words, looked through at once. */
 const BATCH = 1000;
 
 /** The first annotations after a place that fit a filter, at most `limit`; without where they are. */
@@ -57,10 +57,10 @@ export async function findAnnotations(
   const first = place && { createdAt: place.time, id: place.id };
   if (q === undefined) return annotationPage(articleId, wanted, first, limit);
   const found: Annotation[] = [];
-  let rows = await annotationPage(articleId, wanted, first, BATCH);
+  let rows = await annotationPage(articleId, { ...wanted, q }, first, BATCH);
   for (let last = rows.at(-1); last && found.length < limit; last = rows.at(-1)) {
     found.push(...rows.filter((row) => mentions(row, q)));
-    rows = rows.length < BATCH ? [] : await annotationPage(articleId, wanted, last, BATCH);
+    rows = rows.length < BATCH ? [] : await annotationPage(articleId, { ...wanted, q }, last, BATCH);
   }
   return found.slice(0, limit);
 }

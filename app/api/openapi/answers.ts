@@ -109,6 +109,8 @@ const notice = z.strictObject({
 });
 export const inbox = z.strictObject({ items: z.array(notice), next, unread: number });
 export const unread = z.strictObject({ unread: number });
+export const view = z.strictObject({ id, name: z.string(), query: z.string(), shared: z.boolean(), owner: person });
+export const viewList = z.strictObject({ items: z.array(view), next });
 export const nameList = z.strictObject({ items: z.array(person), next });
 
 export const annotationList = z.strictObject({ items: z.array(annotation), next, event: number });
@@ -125,7 +127,13 @@ const article = z.strictObject({
   present: z.array(person),
 });
 
-export const articleList = z.strictObject({ items: z.array(article), next });
+const news = z.strictObject({ made: number, changed: number, text: z.boolean() });
+export const articleList = z.strictObject({ items: z.array(article.extend({ news: news.nullable() })), next });
+export const unseen = z.strictObject({
+  since: time.nullable(),
+  annotations: z.array(z.strictObject({ id, event: number, made: z.boolean() })),
+  lines: z.array(number),
+});
 export const articleDetails = article.extend({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   update: number,

@@ -10,7 +10,15 @@ import {
   replyInput,
 } from '#lib/core/annotation/schemas.ts';
 import { categoryChange, categoryInput, categoryQuery } from '#lib/core/annotation/category-schemas.ts';
-import { articleChange, articleInput, eventsQuery, exportQuery, pageQuery } from '#lib/core/article/schemas.ts';
+import {
+  articleChange,
+  articleInput,
+  articlesQuery,
+  eventsQuery,
+  exportQuery,
+  pageQuery,
+} from '#lib/core/article/schemas.ts';
+import { seenInput } from '#lib/core/article/seen-schemas.ts';
 import { houseWordsInput, ruleSwitch } from '#lib/core/first-pass/schemas.ts';
 import * as answers from './answers.ts';
 import type { Operation } from './operation.ts';
@@ -20,8 +28,8 @@ const articles: readonly Operation[] = [
   {
     method: 'get',
     path: '/articles',
-    summary: 'The articles, last changed first',
-    query: pageQuery,
+    summary: 'The articles, last changed first, or those with some words in their title',
+    query: articlesQuery,
     answer: answers.articleList,
   },
   {
@@ -66,6 +74,18 @@ const articles: readonly Operation[] = [
     summary: 'Annotation events after a number',
     query: eventsQuery,
     answer: answers.eventList,
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/unseen',
+    summary: 'What others made or changed since one has seen it',
+    answer: answers.unseen,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/seen',
+    summary: 'Remember what one has seen: all of it, or some annotations and lines',
+    body: seenInput,
   },
   {
     method: 'get',

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import {
   newPersonSchema,
+  ownPasswordSchema,
   passwordChangeSchema,
   personChangeSchema,
+  selfChangeSchema,
   setupSchema,
   tokenLabelSchema,
 } from '#lib/core/access/person-input.ts';
 import { inboxQuery, inboxRead } from '#lib/core/annotation/inbox-schemas.ts';
+import { savedViewInput } from '#lib/core/annotation/saved-view.ts';
 import { pageQuery } from '#lib/core/article/schemas.ts';
 import * as answers from './answers.ts';
 import type { Operation } from './operation.ts';
@@ -14,6 +17,28 @@ import type { Operation } from './operation.ts';
 /** What is about people: oneself, one’s inbox, and the people of the house. */
 export const people: readonly Operation[] = [
   { method: 'get', path: '/me', summary: 'Who is signed in', answer: answers.self },
+  { method: 'patch', path: '/me', summary: 'Change one’s name', body: selfChangeSchema, answer: answers.self },
+  {
+    method: 'post',
+    path: '/me/password',
+    summary: 'Change one’s password; it ends every session',
+    body: ownPasswordSchema,
+  },
+  {
+    method: 'get',
+    path: '/views',
+    summary: 'One’s own filters with a name, and shared ones',
+    answer: answers.viewList,
+  },
+  {
+    method: 'post',
+    path: '/views',
+    summary: 'Keep filters under a name',
+    body: savedViewInput,
+    answer: answers.view,
+    status: 201,
+  },
+  { method: 'delete', path: '/views/{id}', summary: 'Delete a view' },
   {
     method: 'get',
     path: '/me/inbox',

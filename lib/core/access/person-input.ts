@@ -46,6 +46,16 @@ export type SetupRequest = z.output<typeof setupSchema>;
 export const passwordChangeSchema = z.strictObject({ token: z.string().min(1).max(200), password: passwordSchema });
 export type PasswordChange = z.output<typeof passwordChangeSchema>;
 
+/** PATCH /me: what one may change about oneself. */
+export const selfChangeSchema = z.strictObject({ name: nameSchema });
+
+/** POST /me/password */
+export const ownPasswordSchema = z.strictObject({
+  current: z.string().max(LIMITS.passwordMaximum),
+  password: passwordSchema,
+});
+export type OwnPasswordChange = z.output<typeof ownPasswordSchema>;
+
 /** What a personal access token is for, in its owner's words. */
 export const tokenLabelSchema = z.strictObject({
   label: nameSchema.default('Token'),

@@ -1,8 +1,8 @@
 import type { Annotation } from './annotation.ts';
 
 /**
- * Whether an annotation says or stands on some words, in any letter case. Not left to the database: in SQLite "%" and
- * "_" of a search stand for anything, and only ASCII letters lose their case.
+ * Whether an annotation says or stands on some words, in any letter case. The database only narrows a search down
+ * (lib/db/annotations.ts): in SQLite "%" and "_" stand for anything, and only ASCII letters lose their case.
  */
 export function mentions(annotation: Annotation, words: string): boolean {
   const { body, replacement, originalExact, target, replies, evidence } = annotation;

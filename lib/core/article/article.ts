@@ -25,6 +25,20 @@ export interface DeskArticle extends ArticleSummary {
   readonly present: readonly Person[];
 }
 
+/** What is new in an article to the person who asks. */
+export interface News {
+  /** How many annotations others have made since, and how many they have changed. */
+  readonly made: number;
+  readonly changed: number;
+  /** Whether the text is another one. */
+  readonly text: boolean;
+}
+
+/** An article in the list of the desk; `news` is null when the person who asks has never been in it. */
+export interface ListedArticle extends DeskArticle {
+  readonly news: News | null;
+}
+
 /** A rich-text document as ProseMirror's JSON; lib/editor/schema.ts says what may be in it. */
 export interface DocumentNode {
   readonly type: string;

@@ -47,6 +47,10 @@ export const pageQuery = z.strictObject({
 });
 export type PageQuery = z.output<typeof pageQuery>;
 
+/** GET /articles: with `title`, those whose title has all of its words. */
+export const articlesQuery = pageQuery.extend({ title: z.string().max(200).optional() });
+export type ArticlesQuery = z.output<typeof articlesQuery>;
+
 /** GET /articles/:id/events */
 export const eventsQuery = z.strictObject({ after: z.coerce.number().int().min(0).default(0) });
 

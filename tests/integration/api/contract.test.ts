@@ -138,6 +138,8 @@ describe('the description of the API', () => {
     await call('POST /annotations/{id}/reopen', annotation);
     await call('GET /articles/{id}/events', { id }, undefined, '?after=0');
     await call('GET /articles/{id}/audit', { id });
+    await call('POST /articles/{id}/seen', { id }, { event: 2 });
+    await call('GET /articles/{id}/unseen', { id });
     await call('GET /categories');
     const look = { defaultSeverity: 'minor', color: 'teal', underline: 'dashed' };
     await call('POST /categories', {}, { key: 'legal', label: 'Legal', ...look });
@@ -162,6 +164,10 @@ describe('the description of the API', () => {
     await call('GET /house/words');
     await call('DELETE /articles/{id}', { id });
     await call('GET /me');
+    await call('PATCH /me', {}, { name: 'Ada' });
+    const { body: view } = await call('POST /views', {}, { name: 'Mine', query: 'category=factual' });
+    await call('GET /views');
+    await call('DELETE /views/{id}', { id: (view as { id: string }).id });
     const { body: token } = await call('POST /me/tokens', {}, { label: 'one' });
     await call('GET /me/tokens');
     await call('DELETE /me/tokens/{id}', { id: (token as { id: string }).id });
@@ -171,7 +177,7 @@ describe('the description of the API', () => {
     await call('PATCH /people/{id}', person, { role: 'editor' });
     await call('POST /people/{id}/link', person);
     // Sign-in and set-up have tests of their own, and signing out would end this one.
-    const elsewhere = ['POST /setup', 'POST /password', 'POST /me/sign-out-everywhere'];
+    const elsewhere = ['POST /setup', 'POST /password', 'POST /me/password', 'POST /me/sign-out-everywhere'];
     const all = operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     expect(all.filter((name) => !called.has(name) && !elsewhere.includes(name))).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { selfChangeSchema } from '#lib/core/access/person-input.ts';
+import { renameSelf } from '#lib/services/own-account.ts';
 import { endpoint } from '../../endpoint.ts';
 import { notAllowed } from '../../not-allowed.ts';
 
@@ -8,4 +10,9 @@ export const GET = endpoint({}, async ({ signedIn: { actor, email } }) => ({
   role: actor.role,
 }));
 
-export const { POST, PUT, PATCH, DELETE } = notAllowed('GET');
+export const PATCH = endpoint({ body: selfChangeSchema }, async ({ actor, body }) => {
+  const { id, name, email, role } = await renameSelf(actor, body.name);
+  return { id, name, email, role };
+});
+
+export const { POST, PUT, DELETE } = notAllowed('GET', 'PATCH');
