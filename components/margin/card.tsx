@@ -6,6 +6,7 @@ import { CardFormSlot } from './card-form-slot.tsx';
 import { CardHeading } from './card-heading.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { SaidWords } from './said-words.tsx';
 import { Swap } from './swap.tsx';
 import { Thread } from './thread.tsx';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
@@ -76,7 +77,9 @@ function CardBody({
         <Swap from={decision ? annotation.originalExact : words} to={replacement} clamp={!active} />
       )}
       {body ? (
-        <p className={classes('mt-1 whitespace-pre-line wrap-anywhere', !active && 'line-clamp-3')}>{body}</p>
+        <p className={classes('mt-1 whitespace-pre-line wrap-anywhere', !active && 'line-clamp-3')}>
+          <SaidWords text={body} />
+        </p>
       ) : null}
       {anchor.state === 'changed' && active && annotation.status === 'open' ? (
         <ChangedWords annotation={annotation} />

@@ -4,13 +4,13 @@ import { PencilLine } from 'lucide-react';
 import type { JSX } from 'react';
 import { CategoryChoice } from './category-choice.tsx';
 import { draftProblem, draftWords, type Draft } from './draft.ts';
+import { MentionField } from './mention-field.tsx';
 import { ReplacementField } from './replacement-field.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 import { SmallForm } from './small-form.tsx';
 import { useDraft } from './use-draft.ts';
 import { useArticle, useMargin } from '#components/editor/article-context.ts';
 import { Button } from '#components/ui/button.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 
 const TITLES: Readonly<Record<Draft['kind'], string>> = {
   flag: 'New flag',
@@ -29,8 +29,11 @@ export function Composer({ draft }: { readonly draft: Draft }): JSX.Element {
       aria-label={TITLES[draft.kind]}
       className="rounded-[11px] bg-card p-3.5 shadow-card outline-2 outline-pencil"
     >
-      <h3 className="text-[0.8125rem] font-semibold text-pencil">{TITLES[draft.kind]}</h3>
-      {draft.kind === 'correction' ? null : (
+      <h3 className="text-[0.8125rem] font-semibold text-pencil">
+        {TITLES[draft.kind]}
+        {draft.target === null ? ' on the whole article' : ''}
+      </h3>
+      {draft.kind === 'correction' || draft.target === null ? null : (
         <blockquote className="mt-1 line-clamp-2 font-serif text-[0.95rem] text-soft">{draftWords(draft)}</blockquote>
       )}
       <SmallForm
@@ -79,13 +82,13 @@ function DraftFields({
           onChange={(replacement) => change({ replacement })}
         />
       )}
-      <Textarea
+      <MentionField
         label={draft.kind === 'comment' ? 'Comment' : 'Note'}
         placeholder={suggests ? 'Why? (if it needs saying)' : (category?.guideline ?? '')}
         autoFocus={draft.kind === 'comment' || (draft.kind === 'flag' && draft.category !== null)}
         rows={2}
         value={draft.body}
-        onChange={(event) => change({ body: event.target.value })}
+        onChange={(body) => change({ body })}
       />
       {draft.kind === 'flag' ? (
         <div className="flex flex-wrap items-center gap-2">

@@ -2,12 +2,12 @@
 
 import { useState, type JSX } from 'react';
 import { CategoryChoice } from './category-choice.tsx';
+import { MentionField } from './mention-field.tsx';
 import { ReplacementField } from './replacement-field.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 import { SmallForm } from './small-form.tsx';
 import { useCardForm } from './use-card-form.ts';
 import { Button } from '#components/ui/button.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 
 /** Changes what an annotation says: category, severity, note and proposed words. */
@@ -28,8 +28,15 @@ export function EditForm({ annotation }: { readonly annotation: AnchoredAnnotati
     <SmallForm label="Edit" send="Save" busy={busy} onSend={send} onCancel={close}>
       {kind === 'flag' ? <CategoryChoice value={category} autoFocus={false} onChange={setCategory} /> : null}
       {severity ? <SeverityChoice value={severity} onChange={setSeverity} /> : null}
-      {replacement === null ? null : <ReplacementField words={words} value={replacement} onChange={setReplacement} />}
-      <Textarea label="Note" autoFocus rows={2} value={body} onChange={(event) => setBody(event.target.value)} />
+      {replacement === null ? null : (
+        <ReplacementField
+          words={words}
+          value={replacement}
+          autoFocus={annotation.replacement !== null}
+          onChange={setReplacement}
+        />
+      )}
+      <MentionField label="Note" autoFocus={annotation.replacement === null} rows={2} value={body} onChange={setBody} />
       {kind === 'flag' ? (
         <Button
           size="small"

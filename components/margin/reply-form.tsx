@@ -1,31 +1,19 @@
 'use client';
 
-import { useState, type JSX } from 'react';
-import { SmallForm } from './small-form.tsx';
+import type { JSX } from 'react';
 import { useCardForm } from './use-card-form.ts';
-import { Textarea } from '#components/ui/textarea.tsx';
+import { WordsForm } from './words-form.tsx';
 
 /** Answers an annotation. */
 export function ReplyForm({ id }: { readonly id: string }): JSX.Element {
-  const [body, setBody] = useState('');
   const { actions, busy, close } = useCardForm(id);
   return (
-    <SmallForm
+    <WordsForm
       label="Reply"
       send="Reply"
       busy={busy}
-      disabled={body.trim() === ''}
-      onSend={() => void actions.reply(id, body.trim())}
+      onSend={(body) => void actions.reply(id, body)}
       onCancel={close}
-    >
-      <Textarea
-        label="Your reply"
-        hideLabel
-        autoFocus
-        rows={2}
-        value={body}
-        onChange={(event) => setBody(event.target.value)}
-      />
-    </SmallForm>
+    />
   );
 }

@@ -3,10 +3,10 @@
 import { useState, type JSX } from 'react';
 import { age } from './age.ts';
 import { BylineWords } from './byline-words.tsx';
-import { SmallForm } from './small-form.tsx';
+import { SaidWords } from './said-words.tsx';
 import { useNow } from './use-now.ts';
+import { WordsForm } from './words-form.tsx';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { Reply } from '#lib/core/annotation/annotation.ts';
 
 /** The replies on an annotation; a long thread shows its end until asked. */
@@ -58,7 +58,9 @@ function ThreadReply({ id, reply }: { readonly id: string; readonly reply: Reply
           reply.author.name
         )}
       </b>{' '}
-      <span className="whitespace-pre-line">{reply.body}</span>{' '}
+      <span className="whitespace-pre-line">
+        <SaidWords text={reply.body} />
+      </span>{' '}
       <span className="whitespace-nowrap text-faint">
         <time dateTime={writtenAt}>{age(writtenAt, now)}</time>
         {reply.editedAt ? ', edited' : ''}
@@ -104,30 +106,20 @@ function EditReply({
   readonly onDone: () => void;
 }): JSX.Element {
   const { actions } = useArticle();
-  const [body, setBody] = useState(reply.body);
   const busy = useAnnotations(({ waiting }) => waiting.has(id));
-  const send = async () => {
-    if (await actions.changeReply(id, reply.id, body.trim())) onDone();
+  const send = async (body: string) => {
+    if (await actions.changeReply(id, reply.id, body)) onDone();
   };
   return (
     <li>
-      <SmallForm
+      <WordsForm
         label="Edit reply"
         send="Save"
+        words={reply.body}
         busy={busy}
-        disabled={body.trim() === ''}
-        onSend={() => void send()}
+        onSend={(body) => void send(body)}
         onCancel={onDone}
-      >
-        <Textarea
-          label="Your reply"
-          hideLabel
-          autoFocus
-          rows={2}
-          value={body}
-          onChange={(event) => setBody(event.target.value)}
-        />
-      </SmallForm>
+      />
     </li>
   );
 }

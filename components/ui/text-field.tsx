@@ -2,27 +2,15 @@
 
 import type { ComponentProps, JSX } from 'react';
 import { classes } from './classes.ts';
-import { CONTROL, Field, type FieldProps } from './field.tsx';
-
-export interface TextFieldProps
-  extends Omit<ComponentProps<'input'>, 'id'>, Omit<FieldProps, 'children' | 'className'> {
-  /** Classes of the input itself. */
-  readonly inputClassName?: string;
-}
+import { CONTROL, Field } from './field.tsx';
+import { splitFrame, type Framed } from './framed.ts';
 
 /** A line of text with its label, hint and problem. */
-export function TextField({
-  label,
-  hideLabel,
-  hint,
-  problem,
-  className,
-  inputClassName,
-  ...rest
-}: TextFieldProps): JSX.Element {
+export function TextField(props: Framed<ComponentProps<'input'>>): JSX.Element {
+  const { frame, inputClassName, control } = splitFrame(props);
   return (
-    <Field label={label} hideLabel={hideLabel ?? false} hint={hint} problem={problem} className={className}>
-      {(control) => <input type="text" {...rest} {...control} className={classes(CONTROL, inputClassName)} />}
+    <Field {...frame}>
+      {(tied) => <input type="text" {...control} {...tied} className={classes(CONTROL, inputClassName)} />}
     </Field>
   );
 }

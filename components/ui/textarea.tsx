@@ -2,29 +2,17 @@
 
 import type { ComponentProps, JSX } from 'react';
 import { classes } from './classes.ts';
-import { CONTROL, Field, type FieldProps } from './field.tsx';
+import { CONTROL, Field } from './field.tsx';
+import { splitFrame, type Framed } from './framed.ts';
 
-export interface TextareaProps
-  extends Omit<ComponentProps<'textarea'>, 'id'>, Omit<FieldProps, 'children' | 'className'> {
-  /** Classes of the textarea itself. */
-  readonly inputClassName?: string;
-}
+export type TextareaProps = Framed<ComponentProps<'textarea'>>;
 
 /** Lines of text, as high as what is in it where the browser can (field-sizing), else `rows`. */
-export function Textarea({
-  label,
-  hideLabel,
-  hint,
-  problem,
-  className,
-  inputClassName,
-  ...rest
-}: TextareaProps): JSX.Element {
+export function Textarea(props: TextareaProps): JSX.Element {
+  const { frame, inputClassName, control } = splitFrame(props);
   return (
-    <Field label={label} hideLabel={hideLabel ?? false} hint={hint} problem={problem} className={className}>
-      {(control) => (
-        <textarea rows={3} {...rest} {...control} className={classes(CONTROL, 'resize-y', inputClassName)} />
-      )}
+    <Field {...frame}>
+      {(tied) => <textarea rows={3} {...control} {...tied} className={classes(CONTROL, 'resize-y', inputClassName)} />}
     </Field>
   );
 }

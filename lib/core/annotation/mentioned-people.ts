@@ -1,26 +1,41 @@
 import type { Person } from './annotation.ts';
 
+/** Words that name somebody: "@" and a whole name, from `start` to `end` in UTF-16 units of the text in its composed form (NFC). */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** People of the same name are all meant. */
+  readonly ids: readonly string[];
+}
+
 /**
- * Who is mentioned in a text by "@" and their whole name, in any letter case: "@Ada Lovelace". Of names that begin alike the
- * longest is meant; an address of e-mail mentions nobody. People of the same name are all meant.
- * @returns ids, each once, in the order of the people given
+ * Where a text mentions people by "@" and their whole name, in any letter case: "@Ada Lovelace". Of names that begin alike
+ * the longest is meant; an address of e-mail mentions nobody.
  */
-export function mentionedPeople(text: string, people: readonly Person[]): string[] {
-  const said = text.normalize('NFC').toLowerCase();
+export function findMentions(text: string, people: readonly Person[]): Mention[] {
+  const composed = text.normalize('NFC');
   const named = people
-    .map(({ id, name }) => ({ id, name: name.normalize('NFC').toLowerCase().trim() }))
+    .map(({ id, name }) => ({ id, name: name.normalize('NFC').trim() }))
     .filter(({ name }) => name !== '');
-  const mentioned = new Set<string>();
-  for (let at = said.indexOf('@'); at >= 0; at = said.indexOf('@', at + 1)) {
-    if (at > 0 && /[\p{L}\p{N}._-]/u.test(said.charAt(at - 1))) continue;
-    const meant = named.filter(({ name }) => isNamed(said, at + 1, name));
-    const longest = Math.max(0, ...meant.map(({ name }) => name.length));
-    for (const { id, name } of meant) if (name.length === longest) mentioned.add(id);
+  const found: Mention[] = [];
+  for (let at = composed.indexOf('@'); at >= 0; at = composed.indexOf('@', at + 1)) {
+    if (at > 0 && /[\p{L}\p{N}._-]/u.test(composed.charAt(at - 1))) continue;
+    const meant = named.filter(({ name }) => isNamed(composed, at + 1, name));
+    const length = Math.max(0, ...meant.map(({ name }) => name.length));
+    const ids = meant.filter(({ name }) => name.length === length).map(({ id }) => id);
+    if (ids.length > 0) found.push({ start: at, end: at + 1 + length, ids });
   }
+  return found;
+}
+
+/** Who is mentioned in a text: ids, each once, in the order of the people given. */
+export function mentionedPeople(text: string, people: readonly Person[]): string[] {
+  const mentioned = new Set(findMentions(text, people).flatMap(({ ids }) => ids));
   return people.map(({ id }) => id).filter((id) => mentioned.has(id));
 }
 
 /** "@Ann" is not in "@Anna". */
 function isNamed(text: string, at: number, name: string): boolean {
-  return text.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length));
+  const end = at + name.length;
+  return text.slice(at, end).toLowerCase() === name.toLowerCase() && !/[\p{L}\p{N}]/u.test(text.charAt(end));
 }
