@@ -61,12 +61,19 @@ export async function cookieOf(userId: string, sessionVersion?: number): Promise
   return `${prefix}next-auth.session-token=${await encode({ token, secret: secret(settings()) })}`;
 }
 
-/** A request as a program sends it: JSON, and a token where one is given. */
+/** A request as a program sends it: JSON or a form with a file, and a token where one is given. */
 export function ask(
   method: string,
   path: string,
-  { token, json, headers }: { token?: string; json?: unknown; headers?: Record<string, string> } = {},
+  {
+    token,
+    json,
+    file,
+    headers,
+  }: { token?: string; json?: unknown; file?: Uint8Array<ArrayBuffer>; headers?: Record<string, string> } = {},
 ): Request {
+  const form = file && new FormData();
+  if (file) form?.set('file', new Blob([file]), 'a file');
   return new Request(`${settings().publicUrl}${path}`, {
     method,
     headers: {
@@ -75,5 +82,6 @@ export function ask(
       ...headers,
     },
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(form ? { body: form } : {}),
   });
 }

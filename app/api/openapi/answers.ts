@@ -135,6 +135,7 @@ export const unseen = z.strictObject({
   lines: z.array(number),
 });
 export const articleDetails = article.extend({
+  sourceUrl: z.string().nullable().describe('Where on the web it is from.'),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   update: number,
   event: number,
@@ -143,6 +144,15 @@ export const createdArticle = z.strictObject({
   id,
   title: z.string(),
   notes: z.array(z.string()).describe('What could not be kept of the file, a sentence each.'),
+});
+export const keptImage = z.strictObject({
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('The name of the image: the `asset` of its node.'),
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']),
+  width: number.nullable(),
+  height: number.nullable(),
 });
 export const articleText = z.strictObject({ text: z.string(), update: number });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IMPORT_FORMATS } from '#lib/core/article/schemas.ts';
 import { problem } from './answers.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
@@ -34,15 +35,23 @@ function parameters({ path, query }: Operation): Json[] {
   return [...inPath, ...inQuery];
 }
 
-const form = {
+const file = { type: 'string', format: 'binary' };
+
+/** A form with a file alone. */
+const fileForm = {
+  'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file } } },
+};
+
+const articleForm = {
   'multipart/form-data': {
     schema: {
       type: 'object',
       required: ['file'],
       properties: {
-        file: { type: 'string', format: 'binary' },
+        file,
         title: { type: 'string' },
-        format: { enum: ['txt', 'md', 'html', 'docx'] },
+        format: { enum: IMPORT_FORMATS },
+        sourceUrl: { type: 'string', format: 'uri' },
         check: { enum: ['true', 'false'] },
       },
     },
@@ -70,15 +79,18 @@ function responses({ answer, status }: Operation): Json {
   return { ...done, default: failed };
 }
 
+function requestBody({ body, upload }: Operation): Json {
+  if (!body) return upload ? { requestBody: { required: true, content: fileForm } } : {};
+  return { requestBody: { required: true, content: { ...asJson(body, 'input'), ...(upload ? articleForm : {}) } } };
+}
+
 function describe(operation: Operation): Json {
-  const { method, path, summary, body, upload, isPublic } = operation;
+  const { method, path, summary, isPublic } = operation;
   return {
     operationId: `${method}${path.replaceAll(/[{}]/g, '').replaceAll(/[/.-](\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
     summary,
     parameters: parameters(operation),
-    ...(body
-      ? { requestBody: { required: true, content: { ...asJson(body, 'input'), ...(upload ? form : {}) } } }
-      : {}),
+    ...requestBody(operation),
     responses: responses(operation),
     ...(isPublic ? { security: [] } : {}),
   };

@@ -7,7 +7,7 @@ export interface Operation {
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** A form with one file is taken instead of JSON too. */
+  /** A form with one file is taken too, or instead of JSON where there is no body. */
   readonly upload?: true;
   /** The answer; none is 204, 'file' a download, 'events' a stream of server-sent events. */
   readonly answer?: z.ZodType | 'file' | 'events';

@@ -62,6 +62,15 @@ const articles: readonly Operation[] = [
     answer: answers.articleText,
   },
   {
+    method: 'post',
+    path: '/articles/{id}/images',
+    summary: 'Keep the bytes of an image, so that the text can show it',
+    upload: true,
+    answer: answers.keptImage,
+    status: 201,
+  },
+  { method: 'get', path: '/articles/{id}/images/{hash}', summary: 'The bytes of an image', answer: 'file' },
+  {
     method: 'get',
     path: '/articles/{id}/export',
     summary: 'Download the article: the clean text, the text with its record, or the record',

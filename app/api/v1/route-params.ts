@@ -14,3 +14,6 @@ export const categoryParams = z.object({ key: id });
 
 /** The address of a source: its annotation's id and its own. */
 export const evidenceParams = z.object({ id, evidenceId: id });
+
+/** The address of an image: its article's id, and the hash of its bytes. */
+export const imageParams = z.object({ id, hash: id });

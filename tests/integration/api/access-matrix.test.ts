@@ -11,9 +11,11 @@ import { decideTogether } from '#lib/services/decide-together.ts';
 import { makeAnnotation } from '#lib/services/make-annotation.ts';
 import { seedHouse } from '#lib/services/seed.ts';
 import { keepView } from '#lib/services/saved-views.ts';
+import { addImage } from '#lib/services/images.ts';
 import { makeToken } from '#lib/services/tokens.ts';
 import type { RouteHandler } from '#app/api/endpoint.ts';
 import { addGuest, ask, cookieOf, openHouse, type Guest, type House } from '../../support/house.ts';
+import { png } from '../../support/png.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -29,6 +31,7 @@ interface Things {
   readonly evidence: string;
   readonly person: string;
   readonly token: string;
+  readonly image: string;
   readonly view: string;
 }
 
@@ -40,6 +43,7 @@ interface Row {
   readonly author?: true;
   readonly id?: keyof Things;
   readonly json?: unknown;
+  readonly file?: Uint8Array<ArrayBuffer>;
   readonly query?: string;
   /** What those get who may, but can't: nobody here has a password. */
   readonly status?: number;
@@ -80,6 +84,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'DELETE /articles/[id]': { lowest: 'editor', id: 'article' },
   'GET /articles/[id]/text': { lowest: 'reader', id: 'article' },
   'GET /articles/[id]/export': { lowest: 'reader', id: 'article', query: '?format=md' },
+  'POST /articles/[id]/images': { lowest: 'editor', id: 'article', file: png() },
+  'GET /articles/[id]/images/[hash]': { lowest: 'reader', id: 'article' },
   'GET /articles/[id]/unseen': { lowest: 'reader', id: 'article' },
   'POST /articles/[id]/seen': { lowest: 'reader', id: 'article', json: { event: 0, all: true } },
   'GET /articles/[id]/audit': { lowest: 'reader', id: 'article' },
@@ -161,6 +167,7 @@ async function makeThings(name: string, asking: Guest | null): Promise<Things> {
   const { batch } = await decideTogether(owner, article, { decision: 'fixed', ids: [decided.id], count: false });
   const { replies } = await addReply(owner, annotation, { body: 'Yes.' });
   const { evidence } = await addEvidence(owner, annotation, { stance: 'supports', citation: 'A book', quote: '' });
+  const { hash: image } = await addImage(owner, article, png(1, 1));
   const { id: person } = await addGuest('reader');
   const { id: view } = await keepView(owner, { name: 'Shared', query: '', shared: true });
   // A person can have so many tokens only.
@@ -172,6 +179,7 @@ async function makeThings(name: string, asking: Guest | null): Promise<Things> {
     decided: decided.id,
     batch: batch ?? '',
     person,
+    image,
     token,
     view,
     reply: replies[0]?.id ?? '',
@@ -193,6 +201,7 @@ async function send(
   const request = ask(method, `/api/v1${path}${row.query ?? ''}`, {
     ...(asking && !headers ? { token: asking.token } : {}),
     ...(json === undefined ? {} : { json }),
+    ...(row.file ? { file: row.file } : {}),
     ...(headers ? { headers } : {}),
   });
   const id = row.id ? things[row.id] : 'none';
@@ -202,6 +211,7 @@ async function send(
       ...names,
       id,
       batch: things.batch,
+      hash: things.image,
       key: 'garbled',
       replyId: things.reply,
       evidenceId: things.evidence,

@@ -8,6 +8,7 @@ import { makeToken } from '#lib/services/tokens.ts';
 import { COMMAND_LINE } from '#lib/core/access/access.ts';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { ask } from '../../support/house.ts';
+import { png } from '../../support/png.ts';
 import { line, wordFile, wordMembers, zipOf } from '../../support/word-file.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -35,7 +36,7 @@ afterAll(() => desk.close());
 /** What was called and fits its description. */
 const called = new Set<string>();
 
-/** Calls a route as a program does, and holds its answer against the description. */
+/** Calls a route as a program does, with JSON or a file, and holds its answer against the description. */
 async function call(
   name: string,
   params: Record<string, string> = {},
@@ -47,7 +48,10 @@ async function call(
   const handler = routes.get(path)?.[method];
   if (!operation || !handler) throw new Error(`There is no ${name}`);
   const response = await handler(
-    ask(method, `/api/v1${path}${query}`, { token, ...(json === undefined ? {} : { json }) }),
+    ask(method, `/api/v1${path}${query}`, {
+      token,
+      ...(json === undefined ? {} : json instanceof Uint8Array ? { file: new Uint8Array(json) } : { json }),
+    }),
     { params: Promise.resolve(params) },
   );
   const text = await response.text();
@@ -100,6 +104,8 @@ describe('the description of the API', () => {
       text: 'A title\nSome wrog words here.',
       update: 1,
     });
+    const { body: image } = await call('POST /articles/{id}/images', { id }, png());
+    await call('GET /articles/{id}/images/{hash}', { id, hash: (image as { hash: string }).hash });
     const wrong = {
       id: crypto.randomUUID(),
       kind: 'correction',

@@ -4,6 +4,7 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { sourceOfFile, type ArticleSource } from '#lib/services/article-source.ts';
 import { BODY_BYTES, readJson } from '../../read-body.ts';
+import { readForm } from './read-form.ts';
 
 /** What POST /articles was sent, JSON or a form with one file. @throws Problem with a sentence */
 export async function readSource(request: Request): Promise<ArticleSource> {
@@ -20,21 +21,13 @@ export async function readSource(request: Request): Promise<ArticleSource> {
     );
   const text = (name: string) =>
     typeof form.get(name) === 'string' && form.get(name) !== '' ? form.get(name) : undefined;
-  const { title, format, check } = parsed(uploadFields, {
+  const { title, format, sourceUrl, check } = parsed(uploadFields, {
     title: text('title'),
     format: text('format'),
+    sourceUrl: text('sourceUrl'),
     check: text('check'),
   });
-  return { title, check, ...sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()), format) };
-}
-
-async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch (error) {
-    if (error instanceof TypeError) throw new Problem('invalid', 'The form could not be read.');
-    throw error;
-  }
+  return { title, sourceUrl, check, ...sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()), format) };
 }
 
 function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
