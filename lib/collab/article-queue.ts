@@ -54,10 +54,15 @@ export class ArticleQueue {
 
   /** Runs alone: nothing is being logged, and the article is loaded. @throws whatever `work` throws, Problem 'missing' */
   alone<T>(work: (loaded: Loaded) => Promise<T> | T): Promise<T> {
+    return this.inTurn(async () => work(await this.article.loaded()));
+  }
+
+  /** Runs alone: nothing is being logged. @throws whatever `work` throws */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = async (): Promise<void> => {
         try {
-          resolve(await work(await this.article.loaded()));
+          resolve(await work());
         } catch (error) {
           reject(error);
         }

@@ -72,6 +72,22 @@ export function shownIn(frame: Uint8Array): ReadonlySet<number> {
   return new Set(readVarUint(decoder) === AWARENESS ? awarenessIds(readVarUint8Array(decoder)) : []);
 }
 
+/** Whether a proper message is the question of a page that has nothing of the article yet. */
+export function isFirstQuestion(frame: Uint8Array): boolean {
+  const decoder = createDecoder(frame);
+  readVarString(decoder);
+  if (readVarUint(decoder) !== SYNC || readVarUint(decoder) !== 0) return false;
+  const stateVector = readVarUint8Array(decoder);
+  return stateVector.byteLength === 1 && stateVector[0] === 0;
+}
+
+/** Makes a proper message one that Hocuspocus answers nothing to on a live socket, and does nothing about. */
+export function silence(frame: Uint8Array): void {
+  const decoder = createDecoder(frame);
+  readVarString(decoder);
+  frame[decoder.pos] = QUERY_AWARENESS;
+}
+
 /**
  * Whether a message can be read at all, and is of a kind that clients send. Hocuspocus assumes so: it throws in the
  * middle of its work otherwise.

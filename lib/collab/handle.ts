@@ -77,6 +77,8 @@ export interface Measures {
 export type LiveMessage =
   | { readonly type: 'annotation'; readonly event: number; readonly id: string }
   | { readonly type: 'article' }
+  /** The categories of the house are others. */
+  | { readonly type: 'categories' }
   | { readonly type: 'refused'; readonly reason: string };
 
 /**

@@ -4,8 +4,10 @@ import { hashSecret, looksLikeToken } from '#lib/auth/token.ts';
 import { isProblem } from '#lib/core/problem.ts';
 import { readLogHead } from '#lib/db/updates.ts';
 import type { WebSocket } from 'ws';
+import { answerNewPage } from './answer-new-page.ts';
 import { CLOSE } from './close-codes.ts';
-import { shownIn } from './frames.ts';
+import { isFirstQuestion, shownIn } from './frames.ts';
+import { gatherForCrowd } from './gather-for-crowd.ts';
 import { closePage, mayEdit, type Page, type PageContext } from './live-page.ts';
 import { log, traceOf } from './log.ts';
 import type { OpenArticles } from './open-articles.ts';
@@ -125,7 +127,8 @@ export function liveArticles(open: OpenArticles): Hocuspocus<PageContext> {
     },
     async onLoadDocument({ document, documentName, context }) {
       try {
-        await open.queueOf(documentName).alone(() => open.queueOf(documentName).article.attach(document));
+        const queue = open.queueOf(documentName);
+        await queue.inTurn(() => queue.article.attach(document));
       } catch (error) {
         // Let the page come back: an article that can't be read now is not an empty article.
         log.error({ articleId: documentName, error: traceOf(error) }, 'An article could not be opened');
@@ -136,9 +139,13 @@ export function liveArticles(open: OpenArticles): Hocuspocus<PageContext> {
     },
     async connected({ connection }) {
       list(connection, open);
+      gatherForCrowd(connection.document);
+      connection.onClose(gatherForCrowd);
     },
-    async beforeHandleMessage({ connection, update }) {
+    async beforeHandleMessage({ connection, update, documentName }) {
       connection.context.shown = shownIn(update);
+      const { asRead } = open.queueOf(documentName).article;
+      if (asRead && isFirstQuestion(update)) answerNewPage(connection, update, asRead);
     },
     async beforeSync({ type, payload, connection, documentName }) {
       if (type === 1) await takeAnswer(connection, payload, open.queueOf(documentName));

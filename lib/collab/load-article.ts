@@ -1,5 +1,4 @@
 import { Problem } from '#lib/core/problem.ts';
-import { readBindings } from '#lib/db/bindings.ts';
 import { newestSnapshot } from '#lib/db/snapshots.ts';
 import { readLogHead, readUpdates } from '#lib/db/updates.ts';
 
@@ -10,7 +9,6 @@ export interface StoredArticle {
   /** Number of the update that the snapshot among them stands for; 0 without one. */
   readonly snapshot: number;
   readonly generation: string;
-  readonly owners: Map<number, string>;
 }
 
 /**
@@ -20,7 +18,6 @@ export interface StoredArticle {
 export async function loadArticle(articleId: string): Promise<StoredArticle> {
   const head = await readLogHead(articleId);
   if (!head) throw new Problem('missing', 'There is no such article.');
-  const owners = await readBindings(articleId);
   const snapshot = await newestSnapshot(articleId);
   const from = snapshot?.update ?? 0;
   const tail = await readUpdates(articleId, from);
@@ -36,6 +33,5 @@ export async function loadArticle(articleId: string): Promise<StoredArticle> {
     update: from + tail.length,
     snapshot: from,
     generation: head.generation,
-    owners,
   };
 }

@@ -3,10 +3,11 @@ import { FragmentPositions } from '#lib/editor/fragment-positions.ts';
 import type { ArticleState } from '#lib/editor/resolve-targets.ts';
 import { project } from '#lib/editor/project.ts';
 import type { TextMap } from '#lib/core/article/text-map.ts';
+import { readBindings } from '#lib/db/bindings.ts';
 import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
 import { readUpdates } from '#lib/db/updates.ts';
 import { Breather } from './breather.ts';
-import { loadArticle } from './load-article.ts';
+import { loadArticle, type StoredArticle } from './load-article.ts';
 import { Shadow } from './shadow.ts';
 
 /** An article in memory, true for update number `update`. */
@@ -32,6 +33,8 @@ const ORIGIN = { source: 'local', skipStoreHooks: true } as const;
  */
 export class OpenArticle {
   readonly id: string;
+  /** What was read, while nothing has been written since: it is handed to pages as it is. */
+  #stored: StoredArticle | null = null;
   #loaded: Loaded | null = null;
   #live: Y.Doc | null = null;
   /** Number that the newest snapshot stands for. */
@@ -47,7 +50,8 @@ export class OpenArticle {
 
   /** How many updates the log has after the newest snapshot; 0 while the article is not in memory. */
   get tail(): number {
-    return this.#loaded ? this.#loaded.update - this.snapshotAt : 0;
+    const present = this.#loaded ?? this.#stored;
+    return present ? present.update - this.snapshotAt : 0;
   }
 
   /** The article as the log has it. @throws Problem 'missing', or the database's own error */
@@ -56,10 +60,18 @@ export class OpenArticle {
     return this.#loaded;
   }
 
+  async #read(): Promise<StoredArticle> {
+    if (!this.#stored) {
+      this.#stored = await loadArticle(this.id);
+      this.snapshotAt = this.#stored.snapshot;
+    }
+    return this.#stored;
+  }
+
   async #load(): Promise<Loaded> {
-    const { updates, update, generation, owners, snapshot } = await loadArticle(this.id);
+    const { updates, update, generation } = await this.#read();
+    const owners = await readBindings(this.id);
     const shadow = new Shadow(updates);
-    this.snapshotAt = snapshot;
     // After a fault the log may hold more than the live document was told.
     if (this.#live)
       Y.applyUpdate(this.#live, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(this.#live)), ORIGIN);
@@ -67,10 +79,16 @@ export class OpenArticle {
     return { shadow, update, generation, owners, textLength, map: null, state: null };
   }
 
+  /** The whole article as updates in order, as they were read; null once something was written since. */
+  get asRead(): readonly Uint8Array[] | null {
+    return this.#stored?.updates ?? null;
+  }
+
   /** Throws away what is in memory: a write has failed, or something was applied that can't be taken out. */
   forget(): void {
     this.#loaded?.shadow.destroy();
     this.#loaded = null;
+    this.#stored = null;
   }
 
   /**
@@ -92,6 +110,7 @@ export class OpenArticle {
     // A replacement that equals the words it replaces makes no update.
     if (updates.length === 0) return;
     const loaded = await this.loaded();
+    this.#stored = null;
     // Another program (the command line) has written in between.
     if (first > loaded.update + 1) await this.#catchUp(loaded, first);
     const breather = new Breather();
@@ -136,15 +155,30 @@ export class OpenArticle {
     return measured(loaded).length < before;
   }
 
-  /** Fills a document that clients are about to share, and keeps it up to date until it is destroyed. */
+  /**
+   * Fills a document that clients are about to share, and keeps it up to date until it is destroyed. The shadow is made
+   * when somebody writes: whoever opens an article waits for one document, not for two.
+   */
   async attach(live: Y.Doc): Promise<void> {
-    const { shadow } = await this.loaded();
-    Y.applyUpdate(live, Y.encodeStateAsUpdate(shadow.doc), ORIGIN);
+    const updates = this.#loaded ? [Y.encodeStateAsUpdate(this.#loaded.shadow.doc)] : (await this.#read()).updates;
+    quietly(live, () =>
+      live.transact(() => {
+        for (const update of updates) Y.applyUpdate(live, update);
+      }, ORIGIN),
+    );
     this.#live = live;
     live.on('destroy', () => {
       if (this.#live === live) this.#live = null;
     });
   }
+}
+
+/** Fills a document of which nobody has to be told yet: for a listener Yjs would encode all of it again. */
+function quietly(doc: Y.Doc, fill: () => void): void {
+  const listeners = doc._observers.get('update');
+  doc._observers.delete('update');
+  fill();
+  if (listeners) doc._observers.set('update', listeners);
 }
 
 /** The projection as it is now, which is what the length is counted by from here on. */

@@ -37,10 +37,15 @@ export async function appendUpdates(
 
 /** The updates of an article after number `after`, by number. */
 export async function readUpdates(articleId: string, after: number): Promise<readonly LoggedUpdate[]> {
-  const rows = await (
-    await reader()
-  ).updateBatch.findMany({
-    where: { articleId, last: { gt: after } },
+  const db = await reader();
+  // Rows are found by their first number: looking for the last one would walk through the whole log of the article.
+  const holder = await db.updateBatch.findFirst({
+    where: { articleId, first: { lte: after + 1 } },
+    orderBy: { first: 'desc' },
+    select: { first: true },
+  });
+  const rows = await db.updateBatch.findMany({
+    where: { articleId, first: { gte: holder?.first ?? 0 } },
     orderBy: { first: 'asc' },
     select: { batch: true },
   });

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import { newPageDocument } from '#lib/editor/client-ids.ts';
 import { paragraphText, until } from '../../support/live.ts';
-import { frame, hear, insertionOf } from './frame.ts';
+import { frame, hear, insertionsOf } from './frame.ts';
 
 /** Which article a client is in, and who it is. */
 export interface Seat {
@@ -68,8 +68,10 @@ class Client {
       const since = this.#unanswered.shift();
       if (since !== undefined) this.#timings.acknowledgement.push(now - since);
     } else if (heard.kind === 'update' && this.#isWatched) {
-      const since = this.#sentAt.get(insertionOf(heard.update));
-      if (since !== undefined) this.#timings.propagation.push(now - since);
+      for (const insertion of insertionsOf(heard.update)) {
+        const since = this.#sentAt.get(insertion);
+        if (since !== undefined) this.#timings.propagation.push(now - since);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import * as Y from 'yjs';
 
 /** A message of Hocuspocus's protocol, as a program without its library writes it. */
 export function frame(articleId: string, ...parts: readonly (number | string | Uint8Array)[]): Uint8Array {
@@ -30,11 +31,9 @@ export function hear(message: Uint8Array): Heard {
   return { kind: step === 1 ? 'state' : 'update', update: readVarUint8Array(decoder) };
 }
 
-/** Which insertion an update of one key brings: its clientID and clock. */
-export function insertionOf(update: Uint8Array): string {
-  const decoder = createDecoder(update);
-  readVarUint(decoder);
-  readVarUint(decoder);
-  const client = readVarUint(decoder);
-  return `${client}:${readVarUint(decoder)}`;
+/** Which insertions an update brings, each as its clientID and clock: those of several keys may come together. */
+export function insertionsOf(update: Uint8Array): readonly string[] {
+  return Y.decodeUpdate(update).structs.flatMap(({ id, length }) =>
+    Array.from({ length }, (_each, index) => `${id.client}:${id.clock + index}`),
+  );
 }
