@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import type { JSX } from 'react';
 import { AccessTokens } from '#components/account/access-tokens.tsx';
+import { ChangePasswordForm } from '#components/account/change-password-form.tsx';
+import { NameForm } from '#components/account/name-form.tsx';
 import { Sessions } from '#components/account/sessions.tsx';
 import { PageFrame, PageSection, PageTitle } from '#components/desk/page-frame.tsx';
 import { SiteHeader } from '#components/desk/site-header.tsx';
@@ -11,7 +13,7 @@ import { listAccessTokens } from '#lib/services/tokens.ts';
 
 export const metadata: Metadata = { title: 'Your account' };
 
-/** Who one is here, one's sessions and one's access tokens. */
+/** Who one is here: name, password, sessions and access tokens. */
 export default async function AccountPage(): Promise<JSX.Element> {
   const actor = await requireActor('/account');
   const [signedIn, tokens] = await Promise.all([currentSignIn(), listAccessTokens(actor, actor.id)]);
@@ -35,10 +37,16 @@ export default async function AccountPage(): Promise<JSX.Element> {
             </dd>
           </dl>
         </div>
+        <PageSection title="Your name">
+          <NameForm name={actor.name} />
+        </PageSection>
         <PageSection
-          title="Signed in"
-          description="Forgotten or leaked your password? Whoever manages Galley here can give you a link that sets a new one."
+          title="Password"
+          description="Forgotten it? Whoever manages Galley here can give you a link that sets a new one."
         >
+          <ChangePasswordForm email={signedIn?.email ?? ''} />
+        </PageSection>
+        <PageSection title="Signed in">
           <Sessions />
         </PageSection>
         <PageSection

@@ -3,7 +3,7 @@
 import { Newspaper, SearchX } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Category } from '#lib/core/annotation/category.ts';
-import type { DeskArticle } from '#lib/core/article/article.ts';
+import type { ListedArticle } from '#lib/core/article/article.ts';
 import { sentenceOf } from '#components/api.ts';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -20,7 +20,7 @@ export interface ArticleListProps {
   readonly categories: readonly Category[];
   readonly now: string;
   readonly editable: boolean;
-  readonly onAction: (article: DeskArticle, action: RowAction) => void;
+  readonly onAction: (article: ListedArticle, action: RowAction) => void;
   readonly onMake: (way: NewArticleWay) => void;
 }
 
@@ -34,8 +34,8 @@ export function ArticleList({
   onAction,
   onMake,
 }: ArticleListProps): JSX.Element {
-  const { found } = search;
-  const shown = search.search.trim() === '' ? '' : resultCount(found.length, search.searching);
+  const { items, next } = desk.page;
+  const shown = search.search === '' ? '' : resultCount(items.length, next !== null, desk.searching);
   return (
     <>
       {desk.stale ? (
@@ -47,9 +47,9 @@ export function ArticleList({
         {shown}
       </p>
       <div className="rounded-xl border border-line bg-paper">
-        {found.length > 0 ? (
+        {items.length > 0 ? (
           <ul aria-label="Articles">
-            {found.map((article) => (
+            {items.map((article) => (
               <ArticleRow
                 key={article.id}
                 article={article}
@@ -61,16 +61,17 @@ export function ArticleList({
             ))}
           </ul>
         ) : (
-          <Nothing search={search} editable={editable} onMake={onMake} />
+          <Nothing search={search} searching={desk.searching} editable={editable} onMake={onMake} />
         )}
       </div>
-      {desk.page.next !== null && search.search.trim() === '' ? <More desk={desk} /> : null}
+      {next === null ? null : <More desk={desk} />}
     </>
   );
 }
 
-function resultCount(count: number, searching: boolean): string {
+function resultCount(count: number, more: boolean, searching: boolean): string {
   if (searching) return 'Searching';
+  if (more) return `The first ${count} articles found`;
   return count === 1 ? '1 article found' : `${count} articles found`;
 }
 
@@ -91,14 +92,19 @@ function More({ desk }: { readonly desk: Desk }): JSX.Element {
   );
 }
 
-function Nothing({ search, editable, onMake }: Pick<ArticleListProps, 'search' | 'editable' | 'onMake'>): JSX.Element {
-  if (search.searching) return <EmptyState title="Searching…" />;
-  if (search.search.trim() !== '')
+function Nothing({
+  search,
+  searching,
+  editable,
+  onMake,
+}: Pick<ArticleListProps, 'search' | 'editable' | 'onMake'> & { readonly searching: boolean }): JSX.Element {
+  if (searching) return <EmptyState title="Searching…" />;
+  if (search.search !== '')
     return (
       <EmptyState
         icon={<SearchX />}
         title="No title has these words"
-        actions={<Button onClick={() => search.setSearch('')}>Show all articles</Button>}
+        actions={<Button onClick={() => search.setTyped('')}>Show all articles</Button>}
       >
         The search looks at titles, whatever the case or accents.
       </EmptyState>

@@ -3,18 +3,19 @@
 import Link from 'next/link';
 import type { JSX } from 'react';
 import type { Category } from '#lib/core/annotation/category.ts';
-import type { DeskArticle } from '#lib/core/article/article.ts';
+import type { ListedArticle } from '#lib/core/article/article.ts';
 import { Avatars } from '#components/ui/avatar.tsx';
 import { Meter } from '#components/ui/meter.tsx';
 import { Pill } from '#components/ui/pill.tsx';
 import { RelativeTime } from '#components/ui/relative-time.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import { newsWords } from './news-words.ts';
 import { openFlags } from './open-flags.ts';
 import { RowMenu, type RowAction } from './row-menu.tsx';
 import { STATE_LABEL } from './state-label.ts';
 
 export interface ArticleRowProps {
-  readonly article: DeskArticle;
+  readonly article: ListedArticle;
   readonly categories: readonly Category[];
   readonly now: string;
   /** Whether rename, state and delete are offered. */
@@ -45,6 +46,7 @@ export function ArticleRow({ article, categories, now, editable, onAction }: Art
       </div>
       <div className="col-span-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.8125rem] text-soft">
         <Pill>{STATE_LABEL[article.state]}</Pill>
+        <NewsMark article={article} />
         <OpenFlags article={article} categories={categories} />
         <Progress article={article} />
         <span className="ml-auto text-faint">
@@ -53,6 +55,19 @@ export function ArticleRow({ article, categories, now, editable, onAction }: Art
         </span>
       </div>
     </li>
+  );
+}
+
+/** What is new in the article since one was there. */
+function NewsMark({ article: { news } }: Pick<ArticleRowProps, 'article'>): JSX.Element | null {
+  const words = news && newsWords(news);
+  if (!words) return null;
+  return (
+    <span className="inline-flex items-center gap-1.5 font-medium text-pencil">
+      <span aria-hidden="true" className="size-2 rounded-full bg-pencil" />
+      <span className="sr-only">Since your last visit: </span>
+      {words}
+    </span>
   );
 }
 

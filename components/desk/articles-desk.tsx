@@ -4,7 +4,7 @@ import { Keyboard, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState, type JSX } from 'react';
 import type { Category } from '#lib/core/annotation/category.ts';
-import type { ArticleState, DeskArticle } from '#lib/core/article/article.ts';
+import type { ArticleState, ListedArticle } from '#lib/core/article/article.ts';
 import { sentenceOf } from '#components/api.ts';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -35,12 +35,12 @@ export interface ArticlesDeskProps {
   readonly editable: boolean;
 }
 
-type Asked = { readonly kind: 'rename' | 'delete'; readonly article: DeskArticle } | null;
+type Asked = { readonly kind: 'rename' | 'delete'; readonly article: ListedArticle } | null;
 
 /** The desk: all articles, and every way to make one. */
 export function ArticlesDesk({ first, categories, now, editable }: ArticlesDeskProps): JSX.Element {
-  const desk = useDesk(first);
-  const search = useTitleSearch(desk);
+  const search = useTitleSearch();
+  const desk = useDesk(first, search.search);
   const setState = useSetState(desk);
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
@@ -64,13 +64,13 @@ export function ArticlesDesk({ first, categories, now, editable }: ArticlesDeskP
     onHelp: () => setHelp(true),
   });
 
-  const act = (article: DeskArticle, action: RowAction): void =>
+  const act = (article: ListedArticle, action: RowAction): void =>
     action.kind === 'state' ? setState(article, action.state) : setAsked({ kind: action.kind, article });
 
   return (
     <>
       <DeskBar onNew={editable ? () => setMaking('paste') : null} onHelp={() => setHelp(true)}>
-        <SearchField ref={field} value={search.search} onChange={search.setSearch} />
+        <SearchField ref={field} value={search.typed} onChange={search.setTyped} />
       </DeskBar>
       <ArticleList
         desk={desk}
@@ -98,7 +98,7 @@ export function ArticlesDesk({ first, categories, now, editable }: ArticlesDeskP
 }
 
 /** Sets an article's state and says what came of it. */
-function useSetState(desk: Desk): (article: DeskArticle, state: ArticleState) => void {
+function useSetState(desk: Desk): (article: ListedArticle, state: ArticleState) => void {
   const show = useToast();
   return (article, state) =>
     void desk.change(article, { state }).then(

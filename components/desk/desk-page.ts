@@ -1,13 +1,13 @@
-import type { DeskArticle } from '#lib/core/article/article.ts';
+import type { ListedArticle } from '#lib/core/article/article.ts';
 
 /** A page of the list of articles, as the API gives it; `next` is the cursor of the following one. */
 export interface DeskPage {
-  readonly items: readonly DeskArticle[];
+  readonly items: readonly ListedArticle[];
   readonly next: string | null;
 }
 
 /** Last changed first, and by id where that is equal: the server's order. */
-function byChange(one: DeskArticle, other: DeskArticle): number {
+function byChange(one: ListedArticle, other: ListedArticle): number {
   const [a, b] = [`${one.changedAt} ${one.id}`, `${other.changedAt} ${other.id}`];
   if (a === b) return 0;
   return a < b ? 1 : -1;
@@ -35,33 +35,11 @@ export function refreshFirstPage(before: DeskPage, first: DeskPage): DeskPage {
 }
 
 /** Puts a made or changed article where it belongs. */
-export function placeArticle(before: DeskPage, article: DeskArticle): DeskPage {
+export function placeArticle(before: DeskPage, article: ListedArticle): DeskPage {
   return { ...before, items: [...before.items.filter(({ id }) => id !== article.id), article].toSorted(byChange) };
 }
 
 /** Without a deleted article. */
 export function withoutArticle(before: DeskPage, id: string): DeskPage {
   return { ...before, items: before.items.filter((article) => article.id !== id) };
-}
-
-/** Letters alone: case, accents and the kinds of spaces and quotes don't count in a search. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-/** The articles whose title holds every word of the search, in the order given. */
-export function searchTitles(articles: readonly DeskArticle[], search: string): readonly DeskArticle[] {
-  const words = plain(search).split(' ').filter(Boolean);
-  if (words.length === 0) return articles;
-  return articles.filter(({ title }) => {
-    const haystack = plain(title);
-    return words.every((word) => haystack.includes(word));
-  });
 }

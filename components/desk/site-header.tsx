@@ -2,12 +2,14 @@ import Link from 'next/link';
 import type { JSX, ReactNode } from 'react';
 import { can, type Actor } from '#lib/core/access/access.ts';
 import { classes } from '#components/ui/classes.ts';
+import { HOUSE_PAGES } from './house-pages.ts';
 import { UserMenu } from './user-menu.tsx';
+import { InboxBell } from '#components/inbox/inbox-bell.tsx';
 
 export interface SiteHeaderProps {
   readonly actor: Actor;
   /** The page that is open, marked in the navigation. */
-  readonly current?: 'articles' | 'people' | 'checks' | 'account';
+  readonly current?: 'articles' | 'people' | 'checks' | 'categories' | 'inbox' | 'account';
   /** Between the navigation and the person's menu. */
   readonly children?: ReactNode;
 }
@@ -33,19 +35,18 @@ export function SiteHeader({ actor, current, children }: SiteHeaderProps): JSX.E
           <NavigationLink href="/articles" active={current === 'articles'}>
             Articles
           </NavigationLink>
-          {can(actor, 'house.manage') ? (
-            <>
-              <NavigationLink href="/admin/people" active={current === 'people'}>
-                People
-              </NavigationLink>
-              <NavigationLink href="/admin/checks" active={current === 'checks'}>
-                Checks
-              </NavigationLink>
-            </>
-          ) : null}
+          {can(actor, 'house.manage')
+            ? HOUSE_PAGES.map(({ key, href, label }) => (
+                // On phones they are in the person's menu.
+                <NavigationLink key={key} href={href} active={current === key} className="max-sm:hidden">
+                  {label}
+                </NavigationLink>
+              ))
+            : null}
         </nav>
         <div className="ml-auto flex min-w-0 items-center gap-2">
           {children}
+          <InboxBell />
           <UserMenu actor={actor} />
         </div>
       </div>
@@ -56,10 +57,12 @@ export function SiteHeader({ actor, current, children }: SiteHeaderProps): JSX.E
 function NavigationLink({
   href,
   active,
+  className,
   children,
 }: {
   readonly href: string;
   readonly active: boolean;
+  readonly className?: string;
   readonly children: ReactNode;
 }): JSX.Element {
   return (
@@ -69,6 +72,7 @@ function NavigationLink({
       className={classes(
         'inline-flex min-h-8 items-center rounded-md px-2.5 transition-colors hover:bg-hover pointer-coarse:min-h-10',
         active ? 'font-medium text-ink' : 'text-soft hover:text-ink',
+        className,
       )}
     >
       {children}

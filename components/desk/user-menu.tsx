@@ -3,7 +3,8 @@
 import { LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import type { JSX } from 'react';
-import type { Actor } from '#lib/core/access/access.ts';
+import { can, type Actor } from '#lib/core/access/access.ts';
+import { HOUSE_PAGES } from './house-pages.ts';
 import { useLeave } from '#components/account/use-leave.ts';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { DropdownMenu, MenuItem, MenuSeparator } from '#components/ui/dropdown-menu.tsx';
@@ -32,6 +33,13 @@ export function UserMenu({ actor }: { readonly actor: Actor }): JSX.Element {
           <UserRound aria-hidden="true" /> Your account
         </Link>
       </MenuItem>
+      {can(actor, 'house.manage')
+        ? HOUSE_PAGES.map(({ key, href, label }) => (
+            <MenuItem key={key} asChild className="sm:hidden">
+              <Link href={href}>{label}</Link>
+            </MenuItem>
+          ))
+        : null}
       <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={leave}>
         Sign out
       </MenuItem>

@@ -55,3 +55,24 @@ it('nobody else does, the last one stays, and what nobody can draw is refused', 
   expect(categoryInput.safeParse({ ...LEGAL, key: 'Two words' }).success).toBe(false);
   expect(categoryChange.safeParse({}).success).toBe(false);
 });
+
+it('tells the articles that somebody is in, and no others', async () => {
+  const [there, empty] = [await makeArticle(desk, 'One.'), await makeArticle(desk, 'Two.')];
+  const present = new Map([[there, [{ id: 'x', name: 'X' }]]]);
+  const before = desk.open.present.bind(desk.open);
+  desk.open.present = () => present;
+  await changeCategory(desk.people.admin, 'legal', { archived: false });
+  desk.open.present = before;
+  const told = desk.told.filter(({ message }) => message.type === 'categories').map(({ articleId }) => articleId);
+  expect([told.includes(there), told.includes(empty)]).toEqual([true, false]);
+});
+
+it('puts one at a place, and the others keep their order', async () => {
+  const { admin } = desk.people;
+  for (const key of ['garbled', 'factual', 'unsupported']) await changeCategory(admin, key, { archived: false });
+  await changeCategory(admin, 'unsupported', { position: 0 });
+  expect((await keys()).slice(0, 1)).toEqual(['unsupported']);
+  const before = await keys();
+  await changeCategory(admin, before[3] ?? '', { position: 1 });
+  expect(await keys()).toEqual([before[0], before[3], before[1], before[2]]);
+});

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskArticle } from '#lib/core/article/article.ts';
+import type { ListedArticle } from '#lib/core/article/article.ts';
 import {
   appendPage,
   placeArticle,
   refreshFirstPage,
-  searchTitles,
   withoutArticle,
   type DeskPage,
 } from '#components/desk/desk-page.ts';
 
-function article(id: string, minute: number, title = id): DeskArticle {
+function article(id: string, minute: number, title = id): ListedArticle {
   const at = new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString();
   return {
     id,
@@ -19,10 +18,11 @@ function article(id: string, minute: number, title = id): DeskArticle {
     changedAt: at,
     counts: { open: 0, decided: 0, openByCategory: {} },
     present: [],
+    news: null,
   };
 }
 
-const page = (next: string | null, ...items: readonly DeskArticle[]): DeskPage => ({ items, next });
+const page = (next: string | null, ...items: readonly ListedArticle[]): DeskPage => ({ items, next });
 const ids = ({ items }: DeskPage): string => items.map(({ id }) => id).join(' ');
 
 describe('the following page', () => {
@@ -70,29 +70,4 @@ it('puts a changed article on top, and takes a deleted one out', () => {
   const before = page(null, article('b', 2), article('a', 1));
   expect(ids(placeArticle(before, article('a', 3)))).toBe('a b');
   expect(ids(withoutArticle(before, 'b'))).toBe('a');
-});
-
-describe('a search', () => {
-  const articles = [
-    article('1', 1, 'Kyiv’s  Défense'),
-    article('2', 2, 'The Role of Europe'),
-    article('3', 3, 'ភាសាខ្មែរ'),
-  ];
-
-  it.each([
-    ['', '1 2 3'],
-    ['  ', '1 2 3'],
-    ['defense', '1'],
-    ["kyiv's", '1'],
-    ['EUROPE role', '2'],
-    ['role defense', ''],
-    ['ភាសា', '3'],
-    ['.*', ''],
-  ])('for %j finds %j', (search, found) => {
-    expect(
-      searchTitles(articles, search)
-        .map(({ id }) => id)
-        .join(' '),
-    ).toBe(found);
-  });
 });
