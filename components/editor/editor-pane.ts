@@ -35,6 +35,8 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
     pane: {
       ...wordsOf(editor, fragment),
       measure: measuring.tops,
+      spans: () => anchorsOf(editor.state),
+      atCaret: () => narrowestAt(anchorsOf(editor.state), editor.state.selection.head),
       order: () => [...anchorsOf(editor.state).keys()],
       draftPlace: () => {
         const span = draftOf(editor.state);
@@ -52,6 +54,12 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
       document.removeEventListener('selectionchange', onSelection);
     },
   };
+}
+
+/** The annotation with the fewest words around a position. */
+function narrowestAt(spans: ReadonlyMap<string, Span>, position: number): string | null {
+  const around = [...spans].filter(([, { from, to }]) => from <= position && position <= to);
+  return around.toSorted(([, one], [, two]) => one.to - one.from - (two.to - two.from))[0]?.[0] ?? null;
 }
 
 /** Annotated, selected and drafted words. */

@@ -24,10 +24,12 @@ export function syncFlags(
   margin: MarginStore,
 ): FlagSync {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is on the whole article is nowhere in the text. */
+  const inText = () => [...annotations.getState().byId.values()].filter(({ target }) => !target.whole);
   const draw = (what: 'places' | 'shown') => {
-    const { byId, activeId } = annotations.getState();
+    const { activeId } = annotations.getState();
     const { filters } = margin.getState();
-    const all = [...byId.values()];
+    const all = inText();
     const shown = all.filter((one) => one.id === activeId || passes(filters, one)).map(({ id }) => id);
     let tr = editor.state.tr.setMeta('addToHistory', false);
     if (what === 'places') tr = setAnnotations(tr, placer.place(all));
@@ -42,7 +44,7 @@ export function syncFlags(
     if (placer.hasAwaited()) return searchSoon(0);
     const anchors = anchorsOf(editor.state);
     const isLost = (id: string, status: Status) => status === 'open' && !anchors.has(id);
-    const someLost = [...annotations.getState().byId.values()].some(({ id, status }) => isLost(id, status));
+    const someLost = inText().some(({ id, status }) => isLost(id, status));
     if (someLost || placer.hasTouched()) searchSoon();
   };
 

@@ -11,6 +11,7 @@ import { createAnnotationActions } from '#components/margin/annotation-actions.t
 import { createAnnotationFeed, type AnnotationFeed } from '#components/margin/annotation-feed.ts';
 import { createAnnotationStore } from '#components/margin/annotation-store.ts';
 import { createMarginStore } from '#components/margin/margin-state.ts';
+import { openOn } from '#components/margin/neighbours.ts';
 import { goOn, goTo } from '#components/margin/walk.ts';
 import { useToast, type ToastMessage } from '#components/ui/toast.tsx';
 import { can, type Actor } from '#lib/core/access/access.ts';
@@ -105,12 +106,17 @@ function createParts(
     margin,
     notify,
     mayReopen: can(actor, 'annotation.reopen'),
-    onDecided: (id, listed) => goOn(context, id, listed),
+    onDecided: (id, listed, held) => goOn(context, id, { ids: listed, held }),
     onTakenBack: (id) => goTo(context, id),
+    spans: () => pane.getState().current?.spans() ?? new Map(),
+    lookAgain: (ids) => feed.lookAgain(ids),
   });
   const context: ArticleContextValue = { articleId: article.id, actor, categories, annotations, margin, actions, pane };
   const feed = createAnnotationFeed(article.id, annotations, {
     change: (now, before) => {
+      // Somebody else's accepted words stand where others may have stood.
+      if (before && now.decision?.decision === 'accepted' && !before.decision)
+        feed.lookAgain(openOn(before, annotations.getState().byId.values()));
       const words = announcement(now, before, actor.id);
       if (words) margin.setState({ announcement: words });
     },

@@ -25,6 +25,9 @@ export function allowedActions(annotation: AnchoredAnnotation, actor: Actor): re
     ['reply', can(actor, 'annotation.reply')],
     ['evidence', open && annotation.kind !== 'comment' && can(actor, 'annotation.addEvidence')],
     ['edit', open && mayEdit],
+    ['assign', open && can(actor, 'annotation.assign')],
+    ['merge', open && can(actor, 'annotation.decide')],
+    ['guideline', annotation.category !== null],
     ['reopen', !open && can(actor, 'annotation.reopen')],
     ['copyLink', true],
   ];
@@ -35,6 +38,7 @@ function mayDecide(annotation: AnchoredAnnotation, action: DecidingAction, actor
   // Nothing is left to accept in words that are no longer there.
   if (action === 'accept' && annotation.anchor.state === 'orphaned') return false;
   if (action === 'sourced' && annotation.kind !== 'flag') return false;
-  const context = { by: actor, at: '', into: null };
+  // Where a source is missing, the page leads to adding one.
+  const context = { by: actor, at: '', into: null, mergedSources: 1 };
   return decide(annotation, { decision: DECISION_OF[action], reason: '-' }, context).outcome === 'decided';
 }

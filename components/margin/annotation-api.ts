@@ -27,6 +27,8 @@ export const annotationApi = {
   change: (id: string, change: AnnotationChange): Answer => api('PATCH', `/annotations/${id}`, change),
   decide: (id: string, decision: DecisionKind, reason?: string): Answer =>
     api('POST', `/annotations/${id}/decision`, reason ? { decision, reason } : { decision }),
+  merge: (id: string, into: string): Answer => api('POST', `/annotations/${id}/decision`, { decision: 'merged', into }),
+  assign: (id: string, person: string | null): Answer => api('POST', `/annotations/${id}/assignee`, { person }),
   reopen: (id: string): Answer => api('POST', `/annotations/${id}/reopen`, {}),
   countTogether: (articleId: string, decision: TogetherKind, ids: readonly string[]): Promise<TogetherAnswer> =>
     // The reason is asked for later: it changes nothing in the count.
@@ -43,6 +45,13 @@ export const annotationApi = {
   reply: (id: string, body: string): Answer => api('POST', `/annotations/${id}/replies`, { body }),
   changeReply: (id: string, replyId: string, body: string): Answer =>
     api('PATCH', `/annotations/${id}/replies/${replyId}`, { body }),
-  deleteReply: (id: string, replyId: string): Answer => api('DELETE', `/annotations/${id}/replies/${replyId}`),
+  deleteReply: async (id: string, replyId: string): Answer => {
+    await api('DELETE', `/annotations/${id}/replies/${replyId}`);
+    return annotationApi.read(id);
+  },
   addEvidence: (id: string, input: Partial<EvidenceInput>): Answer => api('POST', `/annotations/${id}/evidence`, input),
+  removeEvidence: async (id: string, evidenceId: string): Answer => {
+    await api('DELETE', `/annotations/${id}/evidence/${evidenceId}`);
+    return annotationApi.read(id);
+  },
 };

@@ -12,6 +12,8 @@ export interface AnnotationFeed {
   tell(event: number, id: string): void;
   /** Asks for whatever was missed: after a reconnection. */
   catchUp(): void;
+  /** Reads these anew: what happened to others may have changed where they are. */
+  lookAgain(ids: readonly string[]): void;
   /** Reads every annotation anew. */
   readAll(): void;
 }
@@ -54,15 +56,7 @@ export function createAnnotationFeed(
   };
 
   const readEverything = async () => {
-    const items: AnchoredAnnotation[] = [];
-    let event = Number.POSITIVE_INFINITY;
-    let cursor: string | null = null;
-    do {
-      const page = await source.list(articleId, cursor);
-      items.push(...page.items);
-      event = Math.min(event, page.event);
-      cursor = page.next;
-    } while (cursor);
+    const { items, event } = await wholeList(source, articleId);
     take(items, event);
   };
 
@@ -82,8 +76,29 @@ export function createAnnotationFeed(
         else await fetchMissed();
       }),
     catchUp: () => inTurn(fetchMissed),
+    lookAgain: (ids) =>
+      ids.length === 0
+        ? undefined
+        : inTurn(() => (ids.length > ONE_BY_ONE ? readEverything() : read(ids, store.getState().event))),
     readAll: () => inTurn(readEverything),
   };
+}
+
+/** Every annotation, and the newest event that is surely in all of them. */
+async function wholeList(
+  source: Source,
+  articleId: string,
+): Promise<{ readonly items: readonly AnchoredAnnotation[]; readonly event: number }> {
+  const items: AnchoredAnnotation[] = [];
+  let event = Number.POSITIVE_INFINITY;
+  let cursor: string | null = null;
+  do {
+    const page = await source.list(articleId, cursor);
+    items.push(...page.items);
+    event = Math.min(event, page.event);
+    cursor = page.next;
+  } while (cursor);
+  return { items, event };
 }
 
 async function readOrNull(source: Source, id: string): Promise<AnchoredAnnotation | null> {

@@ -10,6 +10,8 @@ const ReplyForm = dynamic(async () => (await import('./reply-form.tsx')).ReplyFo
 const StetForm = dynamic(async () => (await import('./stet-form.tsx')).StetForm);
 const EvidenceForm = dynamic(async () => (await import('./evidence-form.tsx')).EvidenceForm);
 const EditForm = dynamic(async () => (await import('./edit-form.tsx')).EditForm);
+const AssignForm = dynamic(async () => (await import('./assign-form.tsx')).AssignForm);
+const Guideline = dynamic(async () => (await import('./guideline.tsx')).Guideline);
 const ConflictNotice = dynamic(async () => (await import('./conflict-notice.tsx')).ConflictNotice);
 
 /** The form that is open in this card, if any. */
@@ -23,9 +25,13 @@ export function CardFormSlot({ annotation }: { readonly annotation: AnchoredAnno
     case 'stet':
       return <StetForm id={annotation.id} />;
     case 'evidence':
-      return <EvidenceForm id={annotation.id} />;
+      return <EvidenceForm id={annotation.id} toSource={form.toSource ?? false} />;
     case 'edit':
       return <EditForm annotation={annotation} />;
+    case 'assign':
+      return <AssignForm annotation={annotation} />;
+    case 'guideline':
+      return <Guideline annotation={annotation} />;
     case 'conflict':
       return <ConflictNotice annotation={annotation} present={form.present} />;
   }

@@ -3,11 +3,11 @@
 import type { JSX } from 'react';
 import { age } from './age.ts';
 import { BylineWords } from './byline-words.tsx';
-import { ruleWords } from './rule-words.ts';
+import { makerName } from './maker-name.ts';
 import { useNow } from './use-now.ts';
 import { useArticle } from '#components/editor/article-context.ts';
 import { Tag } from '#components/ui/tag.tsx';
-import type { AnchoredAnnotation, Kind, Origin } from '#lib/core/annotation/annotation.ts';
+import type { AnchoredAnnotation, Kind } from '#lib/core/annotation/annotation.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = { flag: 'Flag', comment: 'Comment', correction: 'Correction' };
 
@@ -26,9 +26,10 @@ export function CardHeading({
   return (
     <header className="flex items-center gap-2 text-[0.8125rem] leading-5">
       <h3 id={titleId} className="contents">
-        <Tag color={category?.color ?? 'slate'} underline={category?.underline ?? 'solid'}>
+        <Tag color={category?.color ?? 'slate'} underline={category?.underline ?? 'solid'} title={category?.guideline}>
           {category?.label ?? annotation.category ?? KIND_LABELS[annotation.kind]}
         </Tag>
+        {annotation.target.whole ? <span className="text-soft">on the whole article</span> : null}
         {annotation.severity ? (
           <span className={annotation.severity === 'blocker' ? 'font-semibold text-ink' : 'text-soft'}>
             {annotation.severity}
@@ -36,7 +37,7 @@ export function CardHeading({
         ) : null}
       </h3>
       <span className="ml-auto truncate text-faint">
-        {annotation.byline ? <BylineWords byline={annotation.byline} /> : originWords(annotation.origin, actor.id)}
+        {annotation.byline ? <BylineWords byline={annotation.byline} /> : makerName(annotation, actor.id)}
         {annotation.origin.kind === 'person' ? (
           <>
             {', '}
@@ -48,9 +49,4 @@ export function CardHeading({
       </span>
     </header>
   );
-}
-
-function originWords(origin: Origin, selfId: string): string {
-  if (origin.kind === 'check') return `check · ${ruleWords(origin.check)}`;
-  return origin.person.id === selfId ? 'You' : origin.person.name;
 }

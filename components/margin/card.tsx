@@ -5,7 +5,10 @@ import { CardButtons } from './card-buttons.tsx';
 import { CardFormSlot } from './card-form-slot.tsx';
 import { CardHeading } from './card-heading.tsx';
 import { DecisionLine } from './decision-line.tsx';
+import { AssigneeLine } from './assignee-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { MergedParts } from './merged-parts.tsx';
+import { NeighbourParts, WordsTaken } from './neighbour-parts.tsx';
 import { SaidWords } from './said-words.tsx';
 import { Swap } from './swap.tsx';
 import { Thread } from './thread.tsx';
@@ -84,13 +87,16 @@ function CardBody({
       {anchor.state === 'changed' && active && annotation.status === 'open' ? (
         <ChangedWords annotation={annotation} />
       ) : null}
-      {decision ? <DecisionLine decision={decision} /> : null}
+      {annotation.assignee ? <AssigneeLine annotation={annotation} assignee={annotation.assignee} /> : null}
+      {decision ? <DecisionLine decision={decision} /> : <WordsTaken annotation={annotation} />}
       {active ? (
         <>
-          <EvidenceList evidence={evidence} />
+          <EvidenceList id={annotation.id} evidence={evidence} />
           <CardButtons annotation={annotation} />
           <CardFormSlot annotation={annotation} />
           <Thread id={annotation.id} replies={replies} />
+          <MergedParts id={annotation.id} />
+          <NeighbourParts annotation={annotation} />
         </>
       ) : (
         <CardFooting answers={answers} sources={evidence.length} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type JSX } from 'react';
+import { addressProblem, evidenceInput } from './evidence-input.ts';
 import { SmallForm } from './small-form.tsx';
 import { useCardForm } from './use-card-form.ts';
 import { SegmentedControl } from '#components/ui/segmented-control.tsx';
@@ -14,32 +15,61 @@ const STANCES = [
   { value: 'context', label: 'Context' },
 ] as const satisfies readonly { readonly value: Stance; readonly label: string }[];
 
-/** Adds a source: an address or a citation, the passage that matters, and which way it points. */
-export function EvidenceForm({ id }: { readonly id: string }): JSX.Element {
+interface EvidenceFormProps {
+  readonly id: string;
+  /** It was to be decided as sourced and has no source: a source that supports it decides it too. */
+  readonly toSource: boolean;
+}
+
+/** Adds a source: where it is, what it is, the passage that matters, which way it points, and when it was looked at. */
+export function EvidenceForm({ id, toSource }: EvidenceFormProps): JSX.Element {
   const [stance, setStance] = useState<Stance>('supports');
-  const [source, setSource] = useState('');
-  const [quote, setQuote] = useState('');
+  const [written, setWritten] = useState(() => ({
+    address: '',
+    title: '',
+    quote: '',
+    seen: new Date().toLocaleDateString('sv-SE'),
+  }));
   const { actions, busy, close } = useCardForm(id);
-  const named = /^https?:\/\/\S+$/i.test(source.trim()) ? { url: source.trim() } : { citation: source.trim() };
-  const send = () =>
-    void actions.addEvidence(id, { stance, ...named, quote: quote.trim(), accessedAt: new Date().toISOString() });
+  const problem = addressProblem(written.address);
+  const isEmpty = (written.address + written.title + written.quote).trim() === '';
+  const decides = toSource && stance === 'supports';
+  const field = (name: keyof typeof written) => ({
+    value: written[name],
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setWritten((before) => ({ ...before, [name]: target.value })),
+  });
+  const send = async () => {
+    if ((await actions.addEvidence(id, evidenceInput({ ...written, stance }))) && decides)
+      await actions.decide(id, 'sourced');
+  };
   return (
     <SmallForm
       label="Add evidence"
-      send="Add"
+      send={decides ? 'Add, and mark as sourced' : 'Add'}
       busy={busy}
-      disabled={(source + quote).trim() === ''}
-      onSend={send}
+      disabled={isEmpty || problem !== null}
+      onSend={() => void send()}
       onCancel={close}
     >
+      {toSource ? (
+        <p role="status" className="text-[0.8125rem] text-soft">
+          What is unsupported is <b className="font-semibold text-ink">sourced</b> only with a source. Add the one that
+          supports it.
+        </p>
+      ) : null}
       <SegmentedControl label="What it says of the words" segments={STANCES} value={stance} onChange={setStance} />
       <TextField
-        label="Address or citation"
+        label="Address"
         autoFocus
-        value={source}
-        onChange={(event) => setSource(event.target.value)}
+        inputMode="url"
+        placeholder="https://"
+        problem={problem}
+        {...field('address')}
       />
-      <Textarea label="Quoted passage" rows={2} value={quote} onChange={(event) => setQuote(event.target.value)} />
+      <TextField label="Title or citation" {...field('title')} />
+      <Textarea label="Quoted passage" rows={2} {...field('quote')} />
+      <TextField label="Looked at on" type="date" className="self-start" {...field('seen')} />
     </SmallForm>
   );
 }

@@ -1,4 +1,9 @@
+'use client';
+
 import type { JSX } from 'react';
+import { day } from './age.ts';
+import { balanceWords } from './balance-words.ts';
+import { useArticle } from '#components/editor/article-context.ts';
 import type { Evidence, Stance } from '#lib/core/annotation/annotation.ts';
 import { isSafeLink } from '#lib/editor/safe-link.ts';
 
@@ -8,21 +13,31 @@ const STANCES: Readonly<Record<Stance, { readonly word: string; readonly edge: s
   context: { word: 'Context', edge: 'border-edge' },
 };
 
-/** The sources given for or against, each with what it says of the passage. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }): JSX.Element | null {
+interface EvidenceListProps {
+  /** The annotation that it belongs to. */
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The sources given for or against: how they stand, then each with what it says of the passage. */
+export function EvidenceList({ id, evidence }: EvidenceListProps): JSX.Element | null {
   if (evidence.length === 0) return null;
   return (
-    <ul aria-label="Evidence" className="my-2 flex flex-col gap-1.5">
-      {evidence.map((source) => (
-        <li
-          key={source.id}
-          className={`border-l-[3px] py-0.5 pl-2.5 text-[0.8125rem] wrap-anywhere ${STANCES[source.stance].edge}`}
-        >
-          {STANCES[source.stance].word} · <SourceName source={source} />
-          {source.quote ? <q className="block font-serif text-soft">{source.quote}</q> : null}
-        </li>
-      ))}
-    </ul>
+    <div className="my-2 text-[0.8125rem]">
+      <p className="mb-1 font-semibold text-ink">Evidence: {balanceWords(evidence)}</p>
+      <ul aria-label="Evidence" className="flex flex-col gap-1.5">
+        {evidence.map((source) => (
+          <li
+            key={source.id}
+            className={`group/source border-l-[3px] py-0.5 pl-2.5 wrap-anywhere ${STANCES[source.stance].edge}`}
+          >
+            {STANCES[source.stance].word} · <SourceName source={source} />
+            {source.quote ? <q className="block font-serif text-soft">{source.quote}</q> : null}
+            <SourceFooting id={id} source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -38,5 +53,29 @@ function SourceName({ source }: { readonly source: Evidence }): JSX.Element {
     >
       {name}
     </a>
+  );
+}
+
+function SourceFooting({ id, source }: { readonly id: string; readonly source: Evidence }): JSX.Element {
+  const { actions, actor } = useArticle();
+  const isOwn = source.author.id === actor.id;
+  return (
+    <span className="block text-faint">
+      {isOwn ? 'You' : source.author.name}
+      {source.accessedAt ? (
+        <>
+          , looked at <time dateTime={source.accessedAt}>{day(source.accessedAt)}</time>
+        </>
+      ) : null}
+      {isOwn ? (
+        <button
+          type="button"
+          className="ml-1.5 underline underline-offset-2 opacity-0 group-focus-within/source:opacity-100 group-hover/source:opacity-100 hover:text-ink pointer-coarse:opacity-100"
+          onClick={() => void actions.removeEvidence(id, source.id)}
+        >
+          remove
+        </button>
+      ) : null}
+    </span>
   );
 }

@@ -10,10 +10,13 @@ const CARD_WORDS: Readonly<Record<CardAction, string>> = {
   accept: 'Accept the proposed words',
   fixed: 'Mark as fixed by hand',
   sourced: 'Mark as sourced',
-  stet: 'Stet: let it stand, with a reason',
+  stet: 'Stet: let it stand; 1 to 4 give a usual reason',
   reply: 'Reply',
   evidence: 'Add evidence',
-  edit: 'Edit the note or the proposal',
+  edit: 'Edit the proposed words or the note',
+  assign: 'Give it to somebody',
+  merge: 'Merge the others on these words into it',
+  guideline: 'The guideline of its category',
   withdraw: 'Withdraw your own',
   reopen: 'Take the last decision back, or that of the active one',
   copyLink: 'Copy a link to it',
@@ -62,9 +65,11 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
         <KeyGroup title="Walk">
           <Key keys={['J', 'K']}>Next, previous</Key>
           <Key keys={['N']}>Skip to the next undecided</Key>
-          <Key keys={['T']}>Decide all that is listed together</Key>
-          <Key keys={['Enter']}>Into the card</Key>
-          <Key keys={['Esc']}>Back to the text</Key>
+          <Key keys={['T']}>Decide many together: listed, of a check, of a person</Key>
+          <Key keys={['Enter']}>Into the active card</Key>
+          <Key keys={['Ctrl Alt Enter']}>From the text to the card of these words</Key>
+          <Key keys={['Esc']}>Back to where you were in the text</Key>
+          <Key keys={['C']}>Comment on the whole article</Key>
           <Key keys={['D']}>Show or hide what is decided</Key>
           <Key keys={[CHECK_KEY]}>Check the whole text</Key>
           <Key keys={['?']}>This list</Key>

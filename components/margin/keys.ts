@@ -9,6 +9,9 @@ export const CARD_ACTIONS = [
   'reply',
   'evidence',
   'edit',
+  'assign',
+  'merge',
+  'guideline',
   'withdraw',
   'reopen',
   'copyLink',
@@ -20,6 +23,8 @@ export type KeyCommand =
   | { readonly kind: 'flag'; readonly category: string | null }
   | { readonly kind: 'comment' }
   | { readonly kind: 'suggest' }
+  /** Comment on the article as a whole. */
+  | { readonly kind: 'commentArticle' }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   /** On to the next undecided one, leaving the active one open. */
   | { readonly kind: 'skip' }
@@ -64,6 +69,9 @@ export const CARD_KEYS: Readonly<Record<CardAction, string>> = {
   reply: 'R',
   evidence: 'V',
   edit: 'E',
+  assign: 'G',
+  merge: 'M',
+  guideline: 'H',
   withdraw: 'W',
   reopen: 'U',
   copyLink: 'L',
@@ -99,12 +107,14 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
   if (!chord && (!plain || context.typing)) return null;
   const letter = letterOf(press);
   if (press.key === '?') return { kind: 'listKeys' };
-  if (press.key === 'Enter') return chord || !context.inCard ? whenActive(context, { kind: 'focusCard' }) : null;
+  if (press.key === 'Enter')
+    return chord ? { kind: 'focusCard' } : context.inCard ? null : whenActive(context, { kind: 'focusCard' });
   if (press.key === 'Escape') return { kind: 'back' };
   if (context.hasSelection && !context.inCard) {
     const command = selectionCommand(letter, chord, context.categories);
     if (command) return command;
   }
+  if (letter === 'C') return { kind: 'commentArticle' };
   if (letter === 'J') return { kind: 'step', by: 1 };
   if (letter === 'K') return { kind: 'step', by: -1 };
   if (letter === 'N') return { kind: 'skip' };

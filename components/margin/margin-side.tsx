@@ -30,7 +30,7 @@ export function MarginSide(): JSX.Element {
   const pane = usePane();
   const wide = useMedia(WIDE);
   const keysOpen = useMargin((state) => state.keysOpen);
-  const togetherOpen = useMargin((state) => state.togetherOpen);
+  const together = useMargin((state) => state.together);
   const announcement = useMargin((state) => state.announcement);
   useFilterAddress();
   useKeys();
@@ -47,7 +47,7 @@ export function MarginSide(): JSX.Element {
         </>
       </ProgressFooter>
       {keysOpen ? <KeysDialog open onClose={() => margin.setState({ keysOpen: false })} /> : null}
-      {togetherOpen ? <TogetherDialog onClose={() => margin.setState({ togetherOpen: false })} /> : null}
+      {together ? <TogetherDialog scope={together} onClose={() => margin.setState({ together: null })} /> : null}
       <p role="status" className="sr-only">
         {announcement}
       </p>

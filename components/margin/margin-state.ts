@@ -2,10 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Draft } from './draft.ts';
 import { FIRST_FILTERS, type Filters } from './filters.ts';
 import type { Shown } from './shown-annotations.ts';
+import type { TogetherScope } from './together.ts';
 
 /** A form that is open in a card. */
 export type CardForm =
-  | { readonly kind: 'reply' | 'evidence' | 'edit' | 'stet' }
+  | { readonly kind: 'reply' | 'edit' | 'stet' | 'assign' | 'guideline' }
+  /** `toSource`: it was to be decided as sourced, and has no source yet. */
+  | { readonly kind: 'evidence'; readonly toSource?: true }
   /** Accepting was refused: these words are there now. */
   | { readonly kind: 'conflict'; readonly present: string };
 
@@ -20,8 +23,8 @@ export interface MarginState {
   readonly problem: string | null;
   readonly form: ({ readonly id: string } & CardForm) | null;
   readonly keysOpen: boolean;
-  /** The dialog that decides on many at once. */
-  readonly togetherOpen: boolean;
+  /** What the dialog that decides on many at once begins with; null while it is closed. */
+  readonly together: TogetherScope | null;
   /** On narrow screens: the whole list instead of the active card. */
   readonly listOpen: boolean;
   /** The tray of annotations without a place. */
@@ -44,7 +47,7 @@ export function createMarginStore(): MarginStore {
     problem: null,
     form: null,
     keysOpen: false,
-    togetherOpen: false,
+    together: null,
     listOpen: false,
     orphansOpen: false,
     hasSelection: false,

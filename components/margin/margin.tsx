@@ -53,6 +53,9 @@ function Slot({ id, keep, onTop = false, children }: SlotProps): JSX.Element {
   );
 }
 
+/** Where cards stand that are about the article as a whole. */
+const AT_TOP = { top: 0 } as const;
+
 /** A layout that follows text, list, activation and window, and the ids of the cards to draw. */
 function useCardLayout(pane: TextPane): {
   readonly keepColumn: CardLayout['column'];
@@ -63,9 +66,12 @@ function useCardLayout(pane: TextPane): {
   const [near, setNear] = useState<readonly string[]>([]);
   const [layout] = useState(() => {
     const read = () => {
-      const draft = margin.getState().draft ? pane.draftPlace() : null;
+      const written = margin.getState().draft;
+      const draft = written?.target === null ? AT_TOP : written && pane.draftPlace();
       const { ids } = margin.getState().shown;
-      const tops = pane.measure();
+      const { byId } = annotations.getState();
+      const onWhole = ids.filter((id) => byId.get(id)?.target.whole).map((id) => [id, AT_TOP.top] as const);
+      const tops = new Map([...onWhole, ...pane.measure()]);
       if (!draft) return { ids, tops, activeId: annotations.getState().activeId };
       const after = ids.findIndex((id) => (tops.get(id) ?? 0) > draft.top);
       const at = after < 0 ? ids.length : after;

@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /**
- * What passes the filters: in the order that the text has now (`order`: ids of those that have a place in it), and apart
+ * What passes the filters: first what is on the whole article, then in the order that the text has now (`order`: ids of those that have a place in it), and apart
  * from it those without a place. The active one stays in the list although a filter would hide it, so that nothing
  * vanishes under the hand that just decided it.
  */
@@ -25,9 +25,13 @@ export function shownAnnotations(
     const annotation = annotations.get(id);
     return annotation !== undefined && (id === activeId || passes(filters, annotation));
   };
-  const isLost = (one: AnchoredAnnotation) => one.status === 'open' && !placed.has(one.id) && passes(filters, one);
+  const isLost = (one: AnchoredAnnotation) =>
+    one.status === 'open' && !placed.has(one.id) && !one.target.whole && passes(filters, one);
+  const onWhole = [...annotations.values()]
+    .filter(({ id, target }) => target.whole && isListed(id))
+    .map(({ id }) => id);
   return {
-    ids: order.filter(isListed),
+    ids: [...onWhole, ...order.filter(isListed)],
     orphans: [...annotations.values()].filter(isLost).map(({ id }) => id),
   };
 }

@@ -1,4 +1,4 @@
-import { draftWords, newDraft, type Draft } from './draft.ts';
+import { draftWords, newDraft, type Draft, type DraftTarget } from './draft.ts';
 import { keepDraft } from './kept-draft.ts';
 import type { ArticleContextValue } from '#components/editor/article-context.ts';
 import { can } from '#lib/core/access/access.ts';
@@ -10,13 +10,24 @@ export type DraftStart = Parameters<typeof newDraft>[1];
  * Opens the composer for the selected words. A draft in which something was written already is not thrown away: the
  * composer stays with it. Nothing happens where nothing is selected, or for a reader.
  */
-export function startDraft(
+export function startDraft(article: ArticleContextValue, start: DraftStart): void {
+  const target = article.pane.getState().current?.selection();
+  if (target) openDraft(article, start, target);
+}
+
+/** Opens the composer for a comment on the article as a whole; the same goes for a draft that was begun. */
+export function startArticleComment(article: ArticleContextValue): void {
+  openDraft(article, { kind: 'comment' }, null);
+  window.scrollTo({ top: 0 });
+}
+
+function openDraft(
   { articleId, actor, annotations, margin, pane }: ArticleContextValue,
   start: DraftStart,
+  target: DraftTarget | null,
 ): void {
   const { current } = pane.getState();
-  const target = current?.selection();
-  if (!current || !target || !can(actor, 'annotation.make')) return;
+  if (!current || !can(actor, 'annotation.make')) return;
   const before = margin.getState().draft;
   const draft = before && isWritten(before) ? before : newDraft(crypto.randomUUID(), start, target);
   keepDraft(localStorage, actor.id, articleId, draft);

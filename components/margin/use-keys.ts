@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 import { allowedActions } from './allowed-actions.ts';
 import { keyCommand, type KeyCommand } from './keys.ts';
-import { startDraft } from './start-draft.ts';
-import { focusCard, goOn, step } from './walk.ts';
+import { startArticleComment, startDraft } from './start-draft.ts';
+import { focusCardSoon, goOn, step } from './walk.ts';
 import { can } from '#lib/core/access/access.ts';
 import { useArticle, type ArticleContextValue } from '#components/editor/article-context.ts';
 import { pressCheck } from '#components/editor/check-button.tsx';
@@ -49,7 +49,11 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
     case 'skip':
       return goOn(article, activeId);
     case 'focusCard':
-      return focusCard(activeId);
+      return intoCard(article);
+    case 'commentArticle':
+      if (!can(actor, 'annotation.make')) return false;
+      startArticleComment(article);
+      return true;
     case 'back':
       return goBack(article);
     case 'toggleDecided':
@@ -59,7 +63,7 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
       return true;
     case 'together':
       if (!can(actor, 'annotation.decide')) return false;
-      margin.setState({ togetherOpen: true });
+      margin.setState({ together: 'filters' });
       return true;
     case 'listKeys':
       margin.setState({ keysOpen: true });
@@ -75,6 +79,16 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
       return true;
     }
   }
+}
+
+/** From the text to the card of the words that the caret is in, or else to the active one. */
+function intoCard({ annotations, pane }: ArticleContextValue): boolean {
+  const inText = document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable;
+  const id = (inText ? pane.getState().current?.atCaret() : null) ?? annotations.getState().activeId;
+  if (id === null) return false;
+  annotations.setState({ activeId: id });
+  focusCardSoon(id);
+  return true;
 }
 
 /** From the card to the text; from the text to no card at all. */

@@ -15,14 +15,18 @@ export function step({ annotations, margin, pane }: ArticleContextValue, by: 1 |
 }
 
 /**
- * Goes on from one annotation to the next undecided one that is listed, with its words in the middle of the window, and
- * tells screen readers; false, and nothing is active any more, when there is none. `ids` is the list as it was before a
- * decision: words that were just replaced have no place for a moment, and their annotation is not listed then.
+ * Goes on from one annotation to the next undecided one that is listed, and at the end to those that have lost their place,
+ * with its words in the middle of the window, and tells screen readers; false, and nothing is active any more, when there is
+ * none. `ids` is the list as it was before a decision: words that were just replaced have no place for a moment, and their
+ * annotation is not listed then. `held`: the focus was in a card, and goes along.
  */
 export function goOn(
   article: ArticleContextValue,
   from: string | null,
-  ids: readonly string[] = article.margin.getState().shown.ids,
+  {
+    ids = undecidedOrder(article),
+    held = hasCardFocus(),
+  }: { readonly ids?: readonly string[]; readonly held?: boolean } = {},
 ): boolean {
   const { annotations, margin, categories } = article;
   const { byId } = annotations.getState();
@@ -30,22 +34,40 @@ export function goOn(
   const next = byId.get(nextOpen(ids, listedBefore(ids, from, byId), isOpen) ?? '');
   if (!next) {
     annotations.setState({ activeId: null });
+    if (held) article.pane.getState().current?.focus();
     return false;
   }
-  goTo(article, next.id);
+  goTo(article, next.id, held);
   const kind = categories.find(({ key }) => key === next.category)?.label ?? next.kind;
   const left = ids.filter(isOpen).length;
-  margin.setState({ announcement: `${left} left. Next: ${kind}, “${shortened(next.originalExact)}”.` });
+  const words = next.target.whole ? 'on the whole article' : `“${shortened(next.originalExact)}”`;
+  margin.setState({ announcement: `${left} left. Next: ${kind}, ${words}.` });
   return true;
 }
 
-/** Makes an annotation the active one, with its words in the middle of the window. A focus in a card goes along. */
-export function goTo({ annotations, margin, pane }: ArticleContextValue, id: string): void {
-  const inCard = document.activeElement?.closest('[data-card]') !== null;
+/** What is listed, in text order, then what has lost its place. */
+function undecidedOrder({ margin }: ArticleContextValue): readonly string[] {
+  const { ids, orphans } = margin.getState().shown;
+  return [...ids, ...orphans];
+}
+
+/**
+ * Makes an annotation the active one, with its words in the middle of the window; one without a place is shown in the tray,
+ * one on the whole article at its top. A focus that a card `held` goes along.
+ */
+export function goTo({ annotations, margin, pane }: ArticleContextValue, id: string, held = hasCardFocus()): void {
+  const isLost = margin.getState().shown.orphans.includes(id);
+  const isWhole = annotations.getState().byId.get(id)?.target.whole === true;
   annotations.setState({ activeId: id });
-  margin.setState({ form: null });
-  pane.getState().current?.reveal(id, 'middle');
-  if (inCard) requestAnimationFrame(() => focusCard(id));
+  margin.setState({ form: null, ...(isLost ? { orphansOpen: true } : {}) });
+  if (isWhole) window.scrollTo({ top: 0 });
+  else pane.getState().current?.reveal(id, 'middle');
+  if (held) focusCardSoon(id);
+}
+
+/** Whether the focus is in a card. */
+export function hasCardFocus(): boolean {
+  return Boolean(document.activeElement?.closest('[data-card]'));
 }
 
 /** Puts the focus on the card of an annotation; false when it isn't drawn. */
@@ -54,4 +76,14 @@ export function focusCard(id: string | null): boolean {
   if (!card) return false;
   card.focus({ preventScroll: true });
   return true;
+}
+
+/** A card that has just become active is drawn within so many frames, however far away it was. */
+const FRAMES = 12;
+
+/** Puts the focus on a card as soon as it is drawn, unless another one has become active by then. */
+export function focusCardSoon(id: string, frames = FRAMES): void {
+  requestAnimationFrame(() => {
+    if (!focusCard(id) && frames > 0) focusCardSoon(id, frames - 1);
+  });
 }

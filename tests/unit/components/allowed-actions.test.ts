@@ -16,9 +16,16 @@ describe('allowedActions', () => {
       'reply',
       'evidence',
       'edit',
+      'assign',
+      'merge',
+      'guideline',
       'copyLink',
     ]);
     expect(allowedActions(annotation({ replacement: 'with' }), editor)[0]).toBe('accept');
+  });
+
+  it('lets an editor ask for “sourced” before there is a source: the page leads to adding one', () => {
+    expect(allowedActions(annotation({ category: 'unsupported' }), editor)).toContain('sourced');
   });
 
   it('lets nobody accept words for a place that is gone', () => {
@@ -27,15 +34,23 @@ describe('allowedActions', () => {
   });
 
   it('lets a reviewer answer, and withdraw and edit what is their own', () => {
-    expect(allowedActions(annotation(), ana)).toEqual(['withdraw', 'reply', 'evidence', 'edit', 'copyLink']);
-    expect(allowedActions(annotation(), other)).toEqual(['reply', 'evidence', 'copyLink']);
+    expect(allowedActions(annotation(), ana)).toEqual([
+      'withdraw',
+      'reply',
+      'evidence',
+      'edit',
+      'assign',
+      'guideline',
+      'copyLink',
+    ]);
+    expect(allowedActions(annotation(), other)).toEqual(['reply', 'evidence', 'assign', 'guideline', 'copyLink']);
   });
 
-  it('lets a reader only copy the link', () => {
-    expect(allowedActions(annotation(), reader)).toEqual(['copyLink']);
+  it('lets a reader only read the guideline and copy the link', () => {
+    expect(allowedActions(annotation(), reader)).toEqual(['guideline', 'copyLink']);
   });
 
   it('lets an editor reopen what is decided, and decide nothing twice', () => {
-    expect(allowedActions(decided(), editor)).toEqual(['reply', 'reopen', 'copyLink']);
+    expect(allowedActions(decided(), editor)).toEqual(['reply', 'guideline', 'reopen', 'copyLink']);
   });
 });

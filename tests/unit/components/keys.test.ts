@@ -78,6 +78,17 @@ describe('keyCommand', () => {
     expect(keyCommand(press('u'), { ...reading, typing: true })).toBeNull();
   });
 
+  it('comments on the whole article where no words are selected, and on them where some are', () => {
+    expect(keyCommand(press('c'), active)).toEqual({ kind: 'commentArticle' });
+    expect(keyCommand(press('c'), selected)).toEqual({ kind: 'comment' });
+    expect(keyCommand(press('c'), { ...reading, typing: true })).toBeNull();
+  });
+
+  it('goes from the text to a card with Ctrl+Alt+Enter', () => {
+    expect(keyCommand(press('Enter', chord), { ...reading, typing: true })).toEqual({ kind: 'focusCard' });
+    expect(keyCommand(press('Enter'), { ...active, typing: true })).toBeNull();
+  });
+
   it('does nothing to a card when none is active', () => {
     expect(keyCommand(press('a'), reading)).toBeNull();
     expect(keyCommand(press('Enter'), reading)).toBeNull();

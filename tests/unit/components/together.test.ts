@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { annotation, decided } from './annotations.ts';
+import { annotation, BEN, decided } from './annotations.ts';
 import { FIRST_FILTERS } from '#components/margin/filters.ts';
-import { countSentence, openThatPass } from '#components/margin/together.ts';
+import { choicesOf, countSentence, openThatPass } from '#components/margin/together.ts';
 
 describe('what deciding together is about', () => {
   const garbled = annotation({ id: 'garbled' });
@@ -19,6 +19,25 @@ describe('what deciding together is about', () => {
   it('is never what is decided already, although it is listed', () => {
     expect(openThatPass({ ...FIRST_FILTERS, status: 'all' }, all)).toEqual(['garbled', 'factual']);
     expect(openThatPass({ ...FIRST_FILTERS, status: 'decided' }, all)).toEqual(['garbled', 'factual']);
+  });
+});
+
+describe('what can be chosen to decide together', () => {
+  it('is what is listed, then what rules and people made, the most first, with nothing that is decided', () => {
+    const origin = { kind: 'check', check: 'doubled-words/repeated', version: '1' } as const;
+    const ben = { kind: 'person', person: BEN } as const;
+    const all = [
+      annotation({ id: 'a' }),
+      annotation({ id: 'b', origin }),
+      annotation({ id: 'c', origin, category: 'factual' }),
+      decided({ id: 'd', origin }),
+      decided({ id: 'e', origin: ben }),
+    ];
+    expect(choicesOf({ ...FIRST_FILTERS, categories: ['garbled'] }, all)).toEqual([
+      { scope: 'filters', label: 'all that is listed', ids: ['a', 'b'] },
+      { scope: 'check:doubled-words/repeated', label: 'check: doubled words', ids: ['b', 'c'] },
+      { scope: 'person:ana', label: 'by Ana', ids: ['a'] },
+    ]);
   });
 });
 
