@@ -1,7 +1,7 @@
 import { LIMITS } from '#lib/core/limits.ts';
 
 /** What an article can be made from, by the ending of the file's name. */
-export const FILE_ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.docm'] as const;
+export const FILE_ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.docm', '.json'] as const;
 
 /** A file on its way to becoming an article. */
 export interface Upload {
@@ -19,7 +19,7 @@ export interface Upload {
 /** Why a file can't become an article, before it is sent; null when it may. */
 export function refuseFile({ name, size }: { readonly name: string; readonly size: number }): string | null {
   const ending = FILE_ENDINGS.find((known) => name.toLowerCase().endsWith(known));
-  if (!ending) return 'Only Word (.docx), text (.txt), Markdown (.md) and HTML (.html) files can become an article.';
+  if (!ending) return 'Only Word (.docx), text (.txt), Markdown (.md), HTML (.html) and Galley’s own (.json) files can become an article.';
   if (size === 0) return 'The file is empty.';
   if (size > LIMITS.uploadBytes) return `The file is larger than ${LIMITS.uploadBytes / 1024 / 1024} MB.`;
   return null;

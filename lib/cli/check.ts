@@ -9,7 +9,7 @@ import { Problem } from '#lib/core/problem.ts';
 import { decodeText } from '#lib/import/decode-text.ts';
 import { formatOfFile } from '#lib/import/format-of-file.ts';
 import { assertWordFile } from '#lib/import/docx/assert-word-file.ts';
-import { importArticle, importWordFile } from '#lib/import/import-article.ts';
+import { importArchive, importArticle, importWordFile } from '#lib/import/import-article.ts';
 import { sourcePlaces } from './source-places.ts';
 
 const FORMATS = ['text', 'json'] as const;
@@ -36,6 +36,7 @@ async function checkFile(file: string): Promise<Checked> {
   const format = formatOfFile(file) ?? 'txt';
   if (format === 'docx') return checkWordFile(file, bytes);
   const source = decodeText(bytes);
+  if (format === 'json') return checkArchive(file, source);
   const { document } = await importArticle(source, format);
   const { text } = projectDocument(document);
   return { file, source, markup: format === 'html', text, findings: checkText(text) };
@@ -46,6 +47,13 @@ async function checkWordFile(file: string, bytes: Uint8Array): Promise<Checked> 
   assertWordFile(bytes);
   const { document } = await importWordFile(bytes);
   const { text } = projectDocument(document);
+  return { file, source: text, markup: false, text, findings: checkText(text) };
+}
+
+/** An archive's text as it stands, and not as it came in. */
+async function checkArchive(file: string, source: string): Promise<Checked> {
+  const { record } = await importArchive(source);
+  const text = record?.archive.article.text ?? '';
   return { file, source: text, markup: false, text, findings: checkText(text) };
 }
 

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Person } from '#lib/core/annotation/annotation.ts';
 import type { AnnotationEvent, ArticleEvent, AuditEvent, HouseEvent } from '#lib/core/audit/event.ts';
 import { reader, type Tx } from './client.ts';
+import { insertMany } from './insert-many.ts';
 import { peopleById } from './people.ts';
 
 /** Who did it (null: Galley itself) and when (ISO 8601 in UTC). */
@@ -16,6 +17,8 @@ export interface LoggedEvent {
   readonly number: number | null;
   readonly at: string;
   readonly actor: Person | null;
+  /** Who did it in another house; `actor` is then who brought the record here. */
+  readonly byline?: string;
   readonly event: AuditEvent;
 }
 
@@ -23,6 +26,7 @@ interface Row {
   readonly id: string;
   readonly at: Date;
   readonly actorId: string | null;
+  readonly actorName: string | null;
   readonly type: string;
   readonly articleId: string | null;
   readonly annotationId: string | null;
@@ -30,7 +34,7 @@ interface Row {
   readonly details: string;
 }
 
-function toRow(deed: Deed, event: AuditEvent, number: number | null) {
+function toRow(deed: Deed & { readonly name?: string | null }, event: AuditEvent, number: number | null) {
   const {
     type,
     articleId = null,
@@ -42,6 +46,7 @@ function toRow(deed: Deed, event: AuditEvent, number: number | null) {
     id: uuidv7(),
     at,
     actorId: deed.actorId,
+    actorName: deed.name ?? null,
     type,
     articleId,
     annotationId,
@@ -89,8 +94,24 @@ export async function appendAnnotationEvents(
     select: { eventSeq: true },
   });
   const first = eventSeq - events.length + 1;
-  await tx.event.createMany({ data: events.map((event, index) => toRow(deed, event, first + index)) });
+  await insertMany(
+    tx,
+    'Event',
+    events.map((event, index) => toRow(deed, event, first + index)),
+  );
   return eventSeq;
+}
+
+/** What the archive of an article tells of its past, with the names of who did it there (null: Galley itself). */
+export async function appendPast(
+  tx: Tx,
+  actorId: string,
+  events: readonly { readonly at: string; readonly name: string | null; readonly event: ArticleEvent }[],
+): Promise<void> {
+  const rows = events.map(({ at, name, event }) =>
+    toRow({ actorId: name === null ? null : actorId, at, name }, event, null),
+  );
+  await insertMany(tx, 'Event', rows);
 }
 
 async function toLogged(rows: readonly Row[]): Promise<LoggedEvent[]> {
@@ -100,6 +121,7 @@ async function toLogged(rows: readonly Row[]): Promise<LoggedEvent[]> {
     number: row.number,
     at: row.at.toISOString(),
     actor: row.actorId === null ? null : (people.get(row.actorId) ?? { id: row.actorId, name: 'Somebody' }),
+    ...(row.actorName === null ? {} : { byline: row.actorName }),
     // Written by `insert` only, from the same union.
     event: {
       type: row.type,

@@ -1,4 +1,5 @@
 import type { Evidence, Person, Stance } from '#lib/core/annotation/annotation.ts';
+import { bylineColumns, toByline, type BylineColumns } from './byline-columns.ts';
 import { reader, type Tx } from './client.ts';
 
 interface Row extends BylineColumns {

@@ -8,7 +8,12 @@ import { FRAGMENT } from './seed.ts';
 export function documentOfUpdate(update: Uint8Array): DocumentNode {
   const ydoc = new Y.Doc();
   Y.applyUpdate(ydoc, update);
-  const document = yXmlFragmentToProseMirrorRootNode(ydoc.getXmlFragment(FRAGMENT), schema).toJSON() as DocumentNode;
+  const document = documentOf(ydoc.getXmlFragment(FRAGMENT));
   ydoc.destroy();
   return document;
+}
+
+/** The document that a fragment holds. */
+export function documentOf(fragment: Y.XmlFragment): DocumentNode {
+  return yXmlFragmentToProseMirrorRootNode(fragment, schema).toJSON() as DocumentNode;
 }

@@ -10,6 +10,7 @@ const BY_ENDING: Readonly<Record<string, ImportFormat>> = {
   xhtml: 'html',
   docx: 'docx',
   docm: 'docx',
+  json: 'json',
 };
 
 /** The format that a file's name stands for; null for a name that says nothing or something else. */

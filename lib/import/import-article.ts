@@ -5,7 +5,7 @@ import type { ReadArticle } from './read-article.ts';
 
 /** What the worker is asked to read. */
 export type ImportRequest =
-  | { readonly format: TextFormat; readonly text: string }
+  | { readonly format: TextFormat | 'json'; readonly text: string }
   | { readonly format: 'docx'; readonly bytes: Uint8Array };
 
 /** What the worker answers. */
@@ -40,6 +40,14 @@ export async function importArticle(text: string, format: TextFormat): Promise<R
  */
 export function importWordFile(bytes: Uint8Array): Promise<ReadArticle> {
   return readInTurn({ format: 'docx', bytes });
+}
+
+/**
+ * Reads the archive of an article, with all that it holds, in a worker thread.
+ * @throws Problem 'tooLarge', 'invalid' or 'unsupported' with a sentence
+ */
+export function importArchive(text: string): Promise<ReadArticle> {
+  return readInTurn({ format: 'json', text });
 }
 
 function readInTurn(request: ImportRequest): Promise<ReadArticle> {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from '@tiptap/pm/model';
 import { JSDOM } from 'jsdom';
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import { webAddress } from '#lib/core/article/web-address.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { isSafeLink } from '#lib/editor/safe-link.ts';
 import { schema } from '#lib/editor/schema.ts';
@@ -10,8 +11,10 @@ import { schema } from '#lib/editor/schema.ts';
 export interface ParsedPage {
   readonly document: DocumentNode;
   readonly title: string | null;
-  /** What could not be kept, and where the page says it is from, a sentence each. */
+  /** What could not be kept, a sentence each. */
   readonly notes: readonly string[];
+  /** Where the page says that it stands: an http or https address. */
+  readonly sourceUrl: string | null;
 }
 
 /** Elements that are no part of an article's text, whatever is in them. */
@@ -42,18 +45,18 @@ export function parseHtml(html: string): ParsedPage {
   assertShallow(page.documentElement);
   const isPage = /<(!doctype|html|head|body)[\s>]/i.test(html);
   const title = isPage ? page.title.trim() || null : null;
-  const notes = isPage ? sourceNotes(page) : [];
+  const sourceUrl = isPage ? sourceOf(page) : null;
   const body = (isPage && findArticle(page)) || page.body;
-  notes.push(...lossNotes(body));
+  const notes = lossNotes(body);
   tidy(body);
-  return { document: DOMParser.fromSchema(schema).parse(body).toJSON() as DocumentNode, title, notes };
+  return { document: DOMParser.fromSchema(schema).parse(body).toJSON() as DocumentNode, title, notes, sourceUrl };
 }
 
-/** Where a page says that it stands: an article has no place for it but its evidence. */
-function sourceNotes(page: Document): string[] {
+/** Where a page says that it stands. */
+function sourceOf(page: Document): string | null {
   const named = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const address = named ?? page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
-  return /^https?:/i.test(address) && isSafeLink(address) ? [`The page says that its address is ${address}`] : [];
+  const shared = page.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [named, shared].map(webAddress).find((address) => address !== null) ?? null;
 }
 
 function lossNotes(body: Element): string[] {

@@ -6,6 +6,9 @@ import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { describePlaces } from '#lib/editor/describe-places.ts';
 import { schema } from '#lib/editor/schema.ts';
+import { readArchive } from './archive/read-archive.ts';
+import { recordOf } from './archive/record-of.ts';
+import type { BroughtRecord } from './brought-record.ts';
 import { readDocx, type ReadWordFile } from './docx/read-docx.ts';
 import type { FoundRemark, PlacedRemark } from './found-remark.ts';
 import { parseHtml, type ParsedPage } from './parse-html.ts';
@@ -20,6 +23,10 @@ export interface ReadArticle {
   readonly remarks: readonly PlacedRemark[];
   /** What could not be kept, a sentence each. */
   readonly notes: readonly string[];
+  /** Where on the web it says that it is from. */
+  readonly sourceUrl: string | null;
+  /** Set for an article that comes with its whole record. */
+  readonly record?: BroughtRecord;
 }
 
 /** A character of text is at most this many of a file: entities, tags and addresses come on top. */
@@ -36,9 +43,31 @@ export function readArticle(text: string, format: TextFormat): ReadArticle {
     .toWellFormed()
     .replaceAll('\0', '\uFFFD')
     .replace(/^\uFEFF/, '');
-  const { document, title, notes } = parse(clean, format);
+  const { document, title, notes, sourceUrl } = parse(clean, format);
   assertFits(document);
-  return { document, title: (title && oneLine(title)) || guessTitle(document), remarks: [], notes };
+  return { document, title: (title && oneLine(title)) || guessTitle(document), remarks: [], notes, sourceUrl };
+}
+
+/**
+ * The archive of an article, as the JSON export writes it, with all that it holds.
+ * @throws Problem 'invalid', 'tooLarge' or 'unsupported' with a sentence
+ */
+export function readArchivedArticle(text: string): ReadArticle {
+  try {
+    const archive = readArchive(text, assertFits);
+    const { title, sourceUrl } = archive.article;
+    return {
+      document: archive.imported,
+      title: oneLine(title) || guessTitle(archive.imported),
+      remarks: [],
+      notes: [],
+      sourceUrl,
+      record: recordOf(archive),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep();
+    throw error;
+  }
 }
 
 /**
@@ -53,7 +82,7 @@ export function readWordArticle(bytes: Uint8Array): ReadArticle {
       'tooLarge',
       `The file has more than ${LIMITS.annotationsPerArticle} comments and tracked changes, which is the most an article can hold.`,
     );
-  return { document, title: guessTitle(document), remarks: placed(remarks, document), notes };
+  return { document, title: guessTitle(document), remarks: placed(remarks, document), notes, sourceUrl: null };
 }
 
 function readWord(bytes: Uint8Array): ReadWordFile {
@@ -81,9 +110,9 @@ function parse(text: string, format: TextFormat): ParsedPage {
   try {
     switch (format) {
       case 'txt':
-        return { document: parsePlainText(text), title: null, notes: [] };
+        return { document: parsePlainText(text), title: null, notes: [], sourceUrl: null };
       case 'md':
-        return { document: parseMarkdown(text), title: null, notes: [] };
+        return { document: parseMarkdown(text), title: null, notes: [], sourceUrl: null };
       case 'html':
         return parseHtml(text);
     }

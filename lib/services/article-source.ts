@@ -6,12 +6,14 @@ import { formatOfFile } from '#lib/import/format-of-file.ts';
 
 /** What an article is made from. */
 export type ArticleContent =
-  | { readonly format: TextFormat; readonly text: string }
+  | { readonly format: TextFormat | 'json'; readonly text: string }
   | { readonly format: 'docx'; readonly bytes: Uint8Array };
 
 /** Something to make an article from; without a title, its first heading or line gives one. */
 export type ArticleSource = ArticleContent & {
   readonly title?: string | undefined;
+  /** Where on the web it is from; else what the file itself says. */
+  readonly sourceUrl?: string | undefined;
   /** Whether the first pass runs over it as soon as it is there. */
   readonly check?: boolean | undefined;
 };
@@ -29,6 +31,9 @@ export function sourceOfFile(name: string, bytes: Uint8Array, format: ImportForm
   // Bytes that are no text say more clearly what is wrong than a name does.
   const text = decodeText(bytes);
   if (!found)
-    throw new Problem('unsupported', 'Articles are made from .txt, .md, .html and .docx files; this is none of them.');
+    throw new Problem(
+      'unsupported',
+      'Articles are made from .txt, .md, .html, .docx and .json files; this is none of them.',
+    );
   return { format: found, text };
 }

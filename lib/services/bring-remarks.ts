@@ -61,10 +61,12 @@ function toAnnotation(remark: PlacedRemark, person: Person, { articleId, at }: N
     severity: null,
     body,
     replacement,
-    authorId: person.id,
+    origin: { kind: 'person', person },
     byline,
     target,
     originalExact: target.quote.exact,
+    replaced: null,
+    evidence: [],
     status: isResolved ? 'decided' : 'open',
     decision: isResolved ? { decision: 'stet', by: person, at, reason: RESOLVED, into: null } : null,
     replies: remark.replies.map((reply) => ({

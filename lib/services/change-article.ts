@@ -1,14 +1,16 @@
 import type { Actor } from '#lib/core/access/access.ts';
 import type { ArticleChange } from '#lib/core/article/schemas.ts';
+import { webAddress } from '#lib/core/article/web-address.ts';
 import { articles } from '#lib/collab/handle.ts';
+import { readOrigin, saveOrigin } from '#lib/db/article-origin.ts';
 import { updateArticle } from '#lib/db/articles.ts';
-import { inTransaction } from '#lib/db/client.ts';
-import { appendEvent } from '#lib/db/events.ts';
+import { inTransaction, type Tx } from '#lib/db/client.ts';
+import { appendEvent, type Deed } from '#lib/db/events.ts';
 import { assertCan } from './assert-can.ts';
 import { loadArticle } from './load-article.ts';
 import { readArticle, type ArticleDetails } from './read-article.ts';
 
-/** Renames an article or moves it to another state, and tells everybody in it. @throws Problem 'forbidden' or 'missing' */
+/** Renames an article, moves it to another state or says where it is from, and tells everybody in it. @throws Problem 'forbidden' or 'missing' */
 export async function changeArticle(actor: Actor, id: string, change: ArticleChange): Promise<ArticleDetails> {
   assertCan(actor, 'article.edit', 'rename articles or change their state');
   const at = new Date().toISOString();
@@ -21,10 +23,20 @@ export async function changeArticle(actor: Actor, id: string, change: ArticleCha
       await appendEvent(tx, deed, { type: 'article.renamed', articleId: id, from: before.title, to: title });
     if (state !== before.state)
       await appendEvent(tx, deed, { type: 'article.stateChanged', articleId: id, from: before.state, to: state });
-    if (title === before.title && state === before.state) return false;
+    const isMoved = change.sourceUrl !== undefined && (await moveSource(tx, deed, id, change.sourceUrl));
+    if (title === before.title && state === before.state && !isMoved) return false;
     await updateArticle(tx, id, { at, title, state });
     return true;
   });
   if (changed) articles().broadcast(id, { type: 'article' });
   return readArticle(actor, id);
+}
+
+/** Stores where on the web an article is from. @returns whether that is another place than before */
+async function moveSource(tx: Tx, deed: Deed, articleId: string, address: string | null): Promise<boolean> {
+  const sourceUrl = webAddress(address);
+  if (sourceUrl === (await readOrigin(articleId, tx)).sourceUrl) return false;
+  await saveOrigin(tx, articleId, { sourceUrl });
+  await appendEvent(tx, deed, { type: 'article.sourceChanged', articleId, to: sourceUrl });
+  return true;
 }

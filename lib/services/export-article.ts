@@ -1,5 +1,4 @@
 import type { Actor } from '#lib/core/access/access.ts';
-import type { ArticleArchive } from '#lib/core/article/archive.ts';
 import type { ErrataFormat, ExportFormat, ExportQuery } from '#lib/core/article/schemas.ts';
 import { settings } from '#lib/env.ts';
 import { correctionsCsv } from '#lib/export/corrections/corrections-csv.ts';
@@ -16,6 +15,7 @@ import { exportText } from '#lib/export/export-text.ts';
 import { exportWebAnnotations } from '#lib/export/export-web-annotations.ts';
 import { fileName } from '#lib/export/file-name.ts';
 import type { MarkedArticle } from '#lib/export/marked/marked-text.ts';
+import { archiveArticle } from './archive-article.ts';
 import { assertCan } from './assert-can.ts';
 import { readWholeArticle, type WholeArticle } from './read-article.ts';
 import { recordedArticle } from './recorded-article.ts';
@@ -71,7 +71,7 @@ async function contentOf(actor: Actor, article: WholeArticle, query: ExportQuery
     case 'txt':
       return exportText(article.document);
     case 'json':
-      return archive(article, recorded);
+      return archiveArticle(article, recorded);
     case 'jsonld': {
       const source = new URL(`/articles/${article.id}`, settings().publicUrl).href;
       return exportWebAnnotations({ ...recorded, id: article.id, source, text: article.text });
@@ -109,19 +109,4 @@ function errata(recorded: MarkedArticle, as: ErrataFormat): ExportedFile['conten
     case 'docx':
       return correctionsDocx(recorded.title, corrections);
   }
-}
-
-function archive(article: WholeArticle, { imported, categories, annotations }: MarkedArticle): string {
-  const { present: _present, generation: _generation, ...rest } = article;
-  const exportedAt = new Date().toISOString();
-  const whole: ArticleArchive = {
-    format: 'galley-article',
-    version: 1,
-    exportedAt,
-    article: rest,
-    imported,
-    categories,
-    annotations,
-  };
-  return `${JSON.stringify(whole, null, 2)}\n`;
 }

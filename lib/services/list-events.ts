@@ -14,6 +14,8 @@ export interface ListedEvent {
   readonly annotationId: string | null;
   /** null: Galley itself. */
   readonly actor: Person | null;
+  /** Who did it in another house; `actor` is then who brought the record here. */
+  readonly byline?: string;
   readonly at: string;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -21,7 +23,8 @@ export interface ListedEvent {
 /** How many events a client is given at once; it asks again from the last one it got. */
 const EVENT_PAGE = 1000;
 
-function toListed({ number, at, actor, event }: LoggedEvent): ListedEvent {
+/** An event without what only the database needs. */
+export function toListed({ number, at, actor, byline, event }: LoggedEvent): ListedEvent {
   const {
     type,
     articleId: _article,
@@ -31,7 +34,7 @@ function toListed({ number, at, actor, event }: LoggedEvent): ListedEvent {
     articleId?: string;
     annotationId?: string;
   };
-  return { number, type, annotationId, actor, at, details };
+  return { number, type, annotationId, actor, ...(byline === undefined ? {} : { byline }), at, details };
 }
 
 /**

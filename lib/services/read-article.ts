@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/core/access/access.ts';
 import type { DeskArticle, DocumentNode } from '#lib/core/article/article.ts';
 import { articles } from '#lib/collab/handle.ts';
+import { readOrigin } from '#lib/db/article-origin.ts';
 import { countAnnotations } from '#lib/db/articles.ts';
 import { assertCan } from './assert-can.ts';
 import { contentHash } from './content-hash.ts';
@@ -8,6 +9,8 @@ import { loadArticle } from './load-article.ts';
 
 /** An article as GET /articles/:id gives it. */
 export interface ArticleDetails extends DeskArticle {
+  /** Where on the web it is from; null when nobody has said. */
+  readonly sourceUrl: string | null;
   /** content-hash.ts */
   readonly contentHash: string;
   /** Number of the update that the hash is true for. */
@@ -34,7 +37,18 @@ export async function readWholeArticle(actor: Actor, id: string): Promise<WholeA
   assertCan(actor, 'article.read', 'read articles');
   const article = await loadArticle(id);
   const { document, text, update, generation } = await articles().read(id);
+  const { sourceUrl } = await readOrigin(id);
   const counts = (await countAnnotations([id])).get(id) ?? { open: 0, decided: 0, openByCategory: {} };
   const present = articles().present().get(id) ?? [];
-  return { ...article, counts, present, contentHash: contentHash(text, document), update, document, text, generation };
+  return {
+    ...article,
+    counts,
+    present,
+    sourceUrl,
+    contentHash: contentHash(text, document),
+    update,
+    document,
+    text,
+    generation,
+  };
 }

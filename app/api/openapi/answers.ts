@@ -1,91 +1,24 @@
 import { z } from 'zod';
 import { ROLES } from '#lib/core/access/access.ts';
-import { DECISIONS, KINDS, SEVERITIES, STANCES } from '#lib/core/annotation/annotation.ts';
+import { DECISIONS } from '#lib/core/annotation/annotation.ts';
 import { NOTICE_KINDS } from '#lib/core/annotation/notice.ts';
-import { UNDERLINES } from '#lib/core/annotation/category.ts';
+import {
+  annotationShape as annotation,
+  auditShape as auditEntry,
+  categoryShape as category,
+  evidenceShape as evidence,
+  personShape as person,
+  replyShape as reply,
+  time,
+} from '#lib/core/annotation/shapes.ts';
 import { ARTICLE_STATES } from '#lib/core/article/article.ts';
 
 /** What the HTTP API answers, for its description; a test holds real answers against these. Times are ISO 8601 in UTC. */
 
 const id = z.string();
-const time = z.iso.datetime();
 const number = z.int().min(0);
 
-const person = z.strictObject({ id, name: z.string() });
-
-const quote = z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string() });
-
-const target = z.strictObject({
-  quote,
-  position: z.strictObject({ start: number, end: number, update: number }),
-  relative: z.strictObject({ start: z.string(), end: z.string() }).nullable(),
-  elsewhere: z.strictObject({ words: number, context: number }).optional(),
-  whole: z.literal(true).optional(),
-});
-
-const anchor = z.strictObject({
-  state: z.enum(['exact', 'changed', 'moved', 'orphaned']),
-  start: number,
-  end: number,
-  text: z.string(),
-});
-
-const byline = z.strictObject({ name: z.string(), at: time.nullable(), key: z.string() });
-
-const reply = z.strictObject({
-  id,
-  author: person,
-  byline: byline.optional(),
-  body: z.string(),
-  createdAt: time,
-  editedAt: time.nullable(),
-  deletedAt: time.nullable(),
-});
-
-const evidence = z.strictObject({
-  id,
-  author: person,
-  stance: z.enum(STANCES),
-  url: z.string().nullable(),
-  citation: z.string(),
-  quote: z.string(),
-  accessedAt: time.nullable(),
-  createdAt: time,
-});
-
-const decision = z.strictObject({
-  decision: z.enum(DECISIONS),
-  by: person,
-  at: time,
-  reason: z.string().nullable(),
-  into: id.nullable(),
-  batch: id.optional(),
-});
-
-export const annotation = z.strictObject({
-  id,
-  articleId: id,
-  kind: z.enum(KINDS),
-  category: z.string().nullable(),
-  severity: z.enum(SEVERITIES).nullable(),
-  body: z.string(),
-  replacement: z.string().nullable(),
-  origin: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('person'), person }),
-    z.strictObject({ kind: z.literal('check'), check: z.string(), version: z.string() }),
-  ]),
-  byline: byline.optional(),
-  target,
-  originalExact: z.string(),
-  status: z.enum(['open', 'decided']),
-  decision: decision.nullable(),
-  assignee: person.optional(),
-  replies: z.array(reply),
-  evidence: z.array(evidence),
-  createdAt: time,
-  updatedAt: time,
-  anchor,
-});
+export { annotation, category };
 
 export const reopened = annotation.extend({ restored: z.boolean(), notice: z.string().nullable() });
 
@@ -156,26 +89,11 @@ export const keptImage = z.strictObject({
 });
 export const articleText = z.strictObject({ text: z.string(), update: number });
 
-const event = z.strictObject({
-  number: number.nullable(),
-  type: z.string(),
-  annotationId: id.nullable(),
-  actor: person.nullable(),
-  at: time,
-  details: z.record(z.string(), z.unknown()),
-});
+const event = auditEntry.omit({ id: true, sentence: true });
 
 export const eventList = z.strictObject({ items: z.array(event), event: number });
-export const auditList = z.strictObject({ items: z.array(event.extend({ id, sentence: z.string() })), next });
+export const auditList = z.strictObject({ items: z.array(auditEntry), next });
 
-export const category = z.strictObject({
-  key: z.string(),
-  label: z.string(),
-  guideline: z.string(),
-  defaultSeverity: z.enum(SEVERITIES),
-  color: z.string(),
-  underline: z.enum(UNDERLINES),
-});
 export const categoryList = z.strictObject({ items: z.array(category), next });
 
 export const checkSummary = z.strictObject({

@@ -94,6 +94,8 @@ export type Stance = (typeof STANCES)[number];
 export interface Evidence {
   readonly id: string;
   readonly author: Person;
+  /** Left out for what was added here. */
+  readonly byline?: Byline;
   readonly stance: Stance;
   readonly url: string | null;
   readonly citation: string;
@@ -105,6 +107,8 @@ export interface Evidence {
 export interface Decision {
   readonly decision: DecisionKind;
   readonly by: Person;
+  /** Left out for what was decided here. */
+  readonly byline?: Byline;
   readonly at: string;
   readonly reason: string | null;
   /** The annotation that this one was merged into. */

@@ -1,119 +1,60 @@
 import { z } from 'zod';
-import { DECISIONS, KINDS, SEVERITIES, STANCES } from '../annotation/annotation.ts';
-import { UNDERLINES } from '../annotation/category.ts';
+import { annotationShape, auditShape, categoryShape, time } from '../annotation/shapes.ts';
+import { LIMITS } from '../limits.ts';
 import { ARTICLE_STATES, type DocumentNode } from './article.ts';
 
-/** What the JSON export holds: an article with everything that belongs to it. Readers take fields that they don't know. */
+/** The number of the form below; a reader refuses any other. */
+export const ARCHIVE_VERSION = 2;
 
-const time = z.iso.datetime();
-const person = z.looseObject({ id: z.string(), name: z.string() });
-const range = { start: z.int().min(0), end: z.int().min(0) };
-
-const mark = z.looseObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() });
-const documentNode: z.ZodType = z.lazy(() =>
-  z.strictObject({
-    type: z.string(),
-    attrs: z.record(z.string(), z.unknown()).optional(),
-    content: z.array(documentNode).optional(),
-    marks: z.array(mark).optional(),
-    text: z.string().optional(),
-  }),
+/** ProseMirror's JSON; the schema of articles judges it. */
+const documentNode = z.custom<DocumentNode>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value,
+  'must be a document',
 );
 
-const reply = z.looseObject({
-  id: z.string(),
-  author: person,
-  body: z.string(),
-  createdAt: time,
-  editedAt: time.nullable(),
-  deletedAt: time.nullable(),
-});
-
-const evidence = z.looseObject({
-  id: z.string(),
-  author: person,
-  stance: z.enum(STANCES),
-  url: z.string().nullable(),
-  citation: z.string(),
-  quote: z.string(),
-  accessedAt: z.string().nullable(),
-  createdAt: time,
-});
-
-const decision = z.looseObject({
-  decision: z.enum(DECISIONS),
-  by: person,
-  at: time,
-  reason: z.string().nullable(),
-  into: z.string().nullable(),
-});
-
-const annotation = z.looseObject({
-  id: z.string(),
-  kind: z.enum(KINDS),
-  category: z.string().nullable(),
-  severity: z.enum(SEVERITIES).nullable(),
-  body: z.string(),
-  replacement: z.string().nullable(),
-  origin: z.discriminatedUnion('kind', [
-    z.looseObject({ kind: z.literal('person'), person }),
-    z.looseObject({ kind: z.literal('check'), check: z.string(), version: z.string() }),
-  ]),
-  target: z.looseObject({
-    quote: z.looseObject({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
-    position: z.looseObject({ ...range, update: z.int().min(0) }),
-  }),
-  /** Where it is attached in `article.text`. */
-  anchor: z.looseObject({ ...range, state: z.enum(['exact', 'changed', 'moved', 'orphaned']), text: z.string() }),
-  originalExact: z.string(),
+const archivedAnnotation = annotationShape
+  .omit({ articleId: true })
   /** The words that an accepted correction replaced. */
-  replaced: z.string().nullable(),
-  status: z.enum(['open', 'decided']),
-  decision: decision.nullable(),
-  replies: z.array(reply),
-  evidence: z.array(evidence),
-  createdAt: time,
-  updatedAt: time,
-});
+  .extend({ replaced: z.string().max(LIMITS.quoteLength).nullable() });
 
-const category = z.looseObject({
-  key: z.string(),
-  label: z.string(),
-  guideline: z.string(),
-  defaultSeverity: z.enum(SEVERITIES),
-  color: z.string(),
-  underline: z.enum(UNDERLINES),
-});
-
-/** An article, whole: its document as it stands and as it came in, its annotations with threads, evidence and decisions. */
-export const articleArchive = z.looseObject({
+/**
+ * What the JSON export holds, and its import takes: an article with everything that belongs to it. Its document as it
+ * stands and as it came in, its annotations with threads, evidence and decisions in the order they were made, and the
+ * log of who did what, oldest first. People are there by their names; no e-mail address is, since every reader may export.
+ */
+export const articleArchive = z.strictObject({
   format: z.literal('galley-article'),
-  version: z.literal(1),
+  version: z.literal(ARCHIVE_VERSION),
   exportedAt: time,
-  article: z.looseObject({
-    id: z.string(),
-    title: z.string(),
+  article: z.strictObject({
+    id: z.string().max(100),
+    title: z.string().max(LIMITS.titleLength),
     state: z.enum(ARTICLE_STATES),
+    language: z.string().max(100).nullable(),
+    /** Where on the web it is from. */
+    sourceUrl: z.string().max(2000).nullable(),
     createdAt: time,
     changedAt: time,
-    contentHash: z.string(),
+    contentHash: z.string().max(100),
     /** The plain-text projection that all offsets count in, in UTF-16 units. */
     text: z.string(),
-    /** ProseMirror's JSON. */
     document: documentNode,
+    /** The names of those who changed the text since it came in. */
+    editors: z.array(z.string().max(LIMITS.nameLength)).max(1000),
   }),
   imported: documentNode,
-  categories: z.array(category),
-  annotations: z.array(annotation),
+  /** Those in use in the house, and all that the annotations have. */
+  categories: z.array(categoryShape).max(200),
+  annotations: z.array(archivedAnnotation).max(LIMITS.annotationsPerArticle),
+  events: z.array(auditShape),
 });
+export type ArticleArchive = Frozen<z.output<typeof articleArchive>>;
 
-/** What the writer puts in, in the order in which it is read. */
-export interface ArticleArchive {
-  readonly format: 'galley-article';
-  readonly version: 1;
-  readonly exportedAt: string;
-  readonly article: { readonly document: DocumentNode } & Readonly<Record<string, unknown>>;
-  readonly imported: DocumentNode;
-  readonly categories: readonly unknown[];
-  readonly annotations: readonly unknown[];
-}
+/** What is read and never changed. */
+type Frozen<T> = T extends DocumentNode
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+      : T;

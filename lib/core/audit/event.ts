@@ -38,9 +38,21 @@ export type ArticleEvent = { readonly articleId: string } & (
   | { readonly type: 'article.created'; readonly format: string }
   | { readonly type: 'article.renamed'; readonly from: string; readonly to: string }
   | { readonly type: 'article.stateChanged'; readonly from: ArticleState; readonly to: ArticleState }
+  | { readonly type: 'article.sourceChanged'; readonly to: string | null }
   | { readonly type: 'article.checked'; readonly found: number; readonly made: number; readonly gone: number }
   | { readonly type: 'article.deleted' }
+  /** What the archive of an article tells of its time in another house, about an annotation or the article. */
+  | { readonly type: 'article.past'; readonly annotationId?: string; readonly past: PastEvent }
 );
+
+/** An event of another house, as its archive tells it. */
+export interface PastEvent {
+  readonly number: number | null;
+  readonly type: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** What its house said of it, with the name of who did it. */
+  readonly sentence: string;
+}
 
 /** What happens to the people of the house, to what lets them in, and to what the house teaches the first pass. */
 export type HouseEvent =

@@ -55,10 +55,16 @@ function articleDeed(event: AnnotationEvent | ArticleEvent): string {
       return `renamed the article from “${event.from}” to “${event.to}”`;
     case 'article.stateChanged':
       return `moved the article from ${STATES[event.from]} to ${STATES[event.to]}`;
+    case 'article.sourceChanged':
+      return event.to === null
+        ? 'removed the address that the article is from'
+        : `said that the article is from ${event.to}`;
     case 'article.checked':
       return `ran the first pass (${event.found} found, ${event.made} new, ${event.gone} gone)`;
     case 'article.deleted':
       return 'deleted the article';
+    case 'article.past':
+      return 'did something in another house';
   }
 }
 
@@ -103,5 +109,6 @@ function houseDeed(event: HouseEvent): string {
 
 /** One line of the audit log, on one line whatever its words hold. `who` is null for what Galley itself did. */
 export function sentence(event: AuditEvent, who: string | null): string {
-  return `${who ?? 'Galley'} ${deed(event)}`.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const said = event.type === 'article.past' ? event.past.sentence : `${who ?? 'Galley'} ${deed(event)}`;
+  return said.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

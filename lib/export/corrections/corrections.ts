@@ -1,4 +1,5 @@
 import { authorOf } from '#lib/export/marked/note.ts';
+import { writtenBy } from '#lib/core/annotation/written-by.ts';
 import { headingOf, sourcesOf, type Source } from '#lib/export/marked/note-words.ts';
 import type { MarkedArticle, RecordedAnnotation } from '#lib/export/marked/marked-text.ts';
 import { inTextOrder } from '#lib/export/marked/room.ts';
@@ -35,7 +36,7 @@ export function correctionsOf({ annotations, categories }: MarkedArticle): reado
         reason: decision.reason ?? annotation.body,
         sources: sourcesOf(annotation),
         foundBy: authorOf(annotation),
-        decidedBy: decision.by.name,
+        decidedBy: writtenBy(decision.by, decision.byline),
         decidedAt: decision.at,
       };
     });

@@ -1,4 +1,5 @@
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+import { writtenBy } from '#lib/core/annotation/written-by.ts';
 import { diffWords } from '#lib/core/correction/diff-words.ts';
 import { LINE_BREAK } from './flat-text.ts';
 import { Room } from './room.ts';
@@ -39,7 +40,12 @@ function place({ annotation, replaced }: Acceptance, present: string, imported: 
   const before = words === '' ? goneBlock(replaced, present, start, imported) : flatWords(replaced, imported);
   if (before === words) return null;
   return {
-    change: { standing: 'accepted', author: decision.by.name, at: decision.at, annotationId: annotation.id },
+    change: {
+      standing: 'accepted',
+      author: writtenBy(decision.by, decision.byline),
+      at: decision.at,
+      annotationId: annotation.id,
+    },
     start,
     end,
     steps: diffWords(before, words),

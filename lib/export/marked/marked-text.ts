@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
+import { writtenBy } from '#lib/core/annotation/written-by.ts';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { acceptedChanges, type Acceptance } from './accepted-changes.ts';
 import { flatText } from './flat-text.ts';
@@ -94,7 +95,7 @@ function editsBy({ annotations, edits }: MarkedArticle): (offset: number) => Cha
       ...anchor,
       change: {
         standing: 'edited' as const,
-        author: decision?.by.name ?? edits.author,
+        author: decision ? writtenBy(decision.by, decision.byline) : edits.author,
         at: decision?.at ?? edits.at,
         annotationId: id,
       },

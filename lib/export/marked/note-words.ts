@@ -1,5 +1,6 @@
 import type { Annotation, DecisionKind, Evidence, Kind, Stance } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
+import { writtenBy } from '#lib/core/annotation/written-by.ts';
 import { isSafeLink } from '#lib/editor/safe-link.ts';
 import { authorOf, type Note } from './note.ts';
 
@@ -82,7 +83,11 @@ function tell(
     thread: [
       ...replies
         .filter(({ deletedAt }) => deletedAt === null)
-        .map(({ author, createdAt, body }) => ({ author: author.name, at: createdAt, text: body })),
+        .map(({ author, byline, createdAt, body }) => ({
+          author: writtenBy(author, byline),
+          at: byline?.at ?? createdAt,
+          text: body,
+        })),
       ...decisionOf(note, numberOf),
     ],
     isDecided: annotation.status === 'decided',
@@ -111,9 +116,15 @@ export function sourcesOf({ evidence }: Pick<Annotation, 'evidence'>): readonly 
   return evidence.map(sourceOf);
 }
 
-function sourceOf({ stance, url, citation, quote, author }: Evidence): Source {
+function sourceOf({ stance, url, citation, quote, author, byline }: Evidence): Source {
   const followed = url !== null && isSafeLink(url) ? url : null;
-  return { stance: STANCES[stance], name: citation || (url ?? ''), url: followed, quote, author: author.name };
+  return {
+    stance: STANCES[stance],
+    name: citation || (url ?? ''),
+    url: followed,
+    quote,
+    author: writtenBy(author, byline),
+  };
 }
 
 function decisionOf({ annotation }: Note, numberOf: (annotationId: string) => number | null): readonly Saying[] {
@@ -122,5 +133,5 @@ function decisionOf({ annotation }: Note, numberOf: (annotationId: string) => nu
   const into = decision.into === null ? null : numberOf(decision.into);
   const what = into === null ? DECISIONS[decision.decision] : `Merged into note ${into}`;
   const text = decision.reason ? `${what}: ${decision.reason}` : `${what}.`;
-  return [{ author: decision.by.name, at: decision.at, text }];
+  return [{ author: writtenBy(decision.by, decision.byline), at: decision.at, text }];
 }

@@ -96,7 +96,7 @@ describe('HTML', () => {
     expect(projectDocument(document).text).toBe(['The title', words.trim(), words.trim()].join('\n'));
   });
 
-  it('leaves out what stands around the article, and notes where the page is from and what was lost', () => {
+  it('leaves out what stands around the article, and says where the page is from and what was lost', () => {
     const words = 'This is a paragraph of the article with enough words, commas, and sense to be one. '.repeat(4);
     const page = `<!doctype html><html><head><title>T</title><link rel="canonical" href="https://e.com/story"></head><body>
       <header><ul class="menu"><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></header>
@@ -108,20 +108,18 @@ describe('HTML', () => {
       </article><aside class="sidebar related"><a href="/other">Read also</a></aside></main>
       <section id="comments" class="comments"><p>A reader says no.</p></section>
       <footer>Imprint</footer></body></html>`;
-    const { document, notes } = readArticle(page, 'html');
+    const { document, notes, sourceUrl } = readArticle(page, 'html');
     const { text } = projectDocument(document);
     expect(text.match(/This is a paragraph/g)).toHaveLength(8);
     expect(text).not.toMatch(/Home|World|cookies|Share|Mail|Read also|reader|Imprint/);
-    expect(notes).toEqual([
-      'The page says that its address is https://e.com/story',
-      'Images, films and frames were left out (1): an article holds text alone.',
-    ]);
+    expect(sourceUrl).toBe('https://e.com/story');
+    expect(notes).toEqual(['Images, films and frames were left out (1): an article holds text alone.']);
   });
 
-  it.each(['javascript:alert(1)', '/story', 'data:text/html,x'])(
+  it.each(['javascript:alert(1)', '/story', 'data:text/html,x', 'https://me:secret@e.com/'])(
     'takes no address from a page that names %s',
     (address) => {
-      expect(readArticle(`<!doctype html><link rel="canonical" href="${address}"><p>x`, 'html').notes).toEqual([]);
+      expect(readArticle(`<!doctype html><link rel="canonical" href="${address}"><p>x`, 'html').sourceUrl).toBeNull();
     },
   );
 

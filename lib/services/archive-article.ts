@@ -1,0 +1,78 @@
+import type { Decision } from '#lib/core/annotation/annotation.ts';
+import { ARCHIVE_VERSION, type ArticleArchive } from '#lib/core/article/archive.ts';
+import { sentence } from '#lib/core/audit/sentence.ts';
+import { archivedCategories } from '#lib/db/categories.ts';
+import { editorNames } from '#lib/db/edit-log.ts';
+import { auditPage, type LoggedEvent } from '#lib/db/events.ts';
+import type { MarkedArticle } from '#lib/export/marked/marked-text.ts';
+import { toListed } from './list-events.ts';
+import type { WholeArticle } from './read-article.ts';
+
+/** Events in one query. */
+const BATCH = 1000;
+
+/**
+ * An article with everything that belongs to it, as JSON: what `articleArchive` describes, and an import takes. Where only
+ * some annotations were asked for, nothing in it speaks of the others.
+ */
+export async function archiveArticle(article: WholeArticle, recorded: MarkedArticle): Promise<string> {
+  const { id, title, state, sourceUrl, createdAt, changedAt, contentHash, text, document } = article;
+  const { language, imported, annotations } = recorded;
+  const used = new Set(annotations.map(({ category }) => category));
+  const putAway = (await archivedCategories()).filter(({ key }) => used.has(key));
+  const known = new Set(annotations.map((annotation) => annotation.id));
+  const archive: ArticleArchive = {
+    format: 'galley-article',
+    version: ARCHIVE_VERSION,
+    exportedAt: new Date().toISOString(),
+    article: {
+      id,
+      title,
+      state,
+      language,
+      sourceUrl,
+      createdAt,
+      changedAt,
+      contentHash,
+      text,
+      document,
+      editors: await editorNames(id),
+    },
+    imported,
+    categories: [...recorded.categories, ...putAway],
+    annotations: annotations.map(({ articleId: _article, ...annotation }) => ({
+      ...annotation,
+      decision: annotation.decision && { ...annotation.decision, into: intoOf(annotation.decision, known) },
+    })),
+    events: (await wholeLog(id))
+      .map(toArchived)
+      .filter(({ annotationId }) => annotationId === null || known.has(annotationId)),
+  };
+  return `${JSON.stringify(archive, null, 1)}\n`;
+}
+
+function intoOf({ into }: Decision, known: ReadonlySet<string>): string | null {
+  return into !== null && known.has(into) ? into : null;
+}
+
+/** All that happened to an article, oldest first. */
+async function wholeLog(articleId: string): Promise<readonly LoggedEvent[]> {
+  const events: LoggedEvent[] = [];
+  let page = await auditPage(articleId, undefined, BATCH);
+  while (page.length > 0) {
+    events.push(...page);
+    page = page.length < BATCH ? [] : await auditPage(articleId, page.at(-1)?.id, BATCH);
+  }
+  return events.toReversed();
+}
+
+/** An event in the words of the house where it happened. */
+function toArchived(logged: LoggedEvent): ArticleArchive['events'][number] {
+  const listed = { id: logged.id, ...toListed(logged) };
+  const { event, actor, byline } = logged;
+  if (event.type === 'article.past') {
+    const { number, type, details, sentence: said } = event.past;
+    return { ...listed, number, type, details, sentence: said };
+  }
+  return { ...listed, sentence: sentence(event, byline ?? actor?.name ?? null) };
+}
