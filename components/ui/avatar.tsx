@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
+import { initials } from '#lib/core/annotation/initials.ts';
 import { classes } from './classes.ts';
-import { initials, swatchesOf, swatchOf } from './swatch.ts';
+import { swatchesOf, swatchOf } from './swatch.ts';
 
 export interface AvatarProps {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import type { ImageFile } from '#lib/core/article/images.ts';
 
 /** What an exporter of the clean text gets. */
 export interface ExportedArticle {
@@ -6,4 +7,6 @@ export interface ExportedArticle {
   /** BCP 47, or null when nobody knows. */
   readonly language: string | null;
   readonly document: DocumentNode;
+  /** The files of the images in it, by hash; one that is not among them can't be shown. Left out where there are none. */
+  readonly images?: ReadonlyMap<string, ImageFile>;
 }

@@ -2,6 +2,7 @@ import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
 import { writtenBy } from '#lib/core/annotation/written-by.ts';
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import type { ExportedArticle } from '#lib/export/article-export.ts';
 import { acceptedChanges, type Acceptance } from './accepted-changes.ts';
 import { flatText } from './flat-text.ts';
 import { addHandEdits } from './hand-edits.ts';
@@ -16,14 +17,12 @@ import { weave, wholeText, type PlacedChange } from './weave.ts';
 export type RecordedAnnotation = AnchoredAnnotation & { readonly replaced: string | null };
 
 /** What the marked exports are made from. */
-export interface MarkedArticle {
-  readonly title: string;
-  /** BCP 47, or null when nobody knows. */
-  readonly language: string | null;
-  readonly document: DocumentNode;
+export interface MarkedArticle extends ExportedArticle {
   /** As the article came in. */
   readonly imported: DocumentNode;
   readonly annotations: readonly RecordedAnnotation[];
+  /** Annotations that get no note, and whose proposals are not shown; the changes that they made are. */
+  readonly unnoted?: readonly RecordedAnnotation[];
   readonly categories: readonly Category[];
   /** Whose an edit is that no annotation is about, and when the last of them was made. */
   readonly edits: { readonly author: string; readonly at: string };
@@ -52,11 +51,12 @@ export interface MarkedText {
  */
 export function markText(article: MarkedArticle): MarkedText {
   const { annotations } = article;
+  const all = [...annotations, ...(article.unnoted ?? [])];
   const document = withTextBlock(article.document);
   const flat = flatText(document);
   const imported = flatText(article.imported).text;
-  const accepted = acceptedChanges(acceptancesOf(annotations), flat.text, imported);
-  const made = addHandEdits(weave(wholeText(flat.text), inOrder(accepted)), imported, editsBy(article));
+  const accepted = acceptedChanges(acceptancesOf(all), flat.text, imported);
+  const made = addHandEdits(weave(wholeText(flat.text), inOrder(accepted)), imported, editsBy(all, article.edits));
   const proposed = proposedChanges(annotations, flat.text, made);
   const pieces = weave(made, inOrder(proposed));
   const changeOf = (annotation: AnchoredAnnotation): Change | null =>
@@ -88,7 +88,10 @@ function acceptancesOf(annotations: readonly RecordedAnnotation[]): readonly Acc
 }
 
 /** An edit where a flag was fixed by hand is its decider's. */
-function editsBy({ annotations, edits }: MarkedArticle): (offset: number) => Change {
+function editsBy(
+  annotations: readonly RecordedAnnotation[],
+  edits: MarkedArticle['edits'],
+): (offset: number) => Change {
   const fixed = annotations
     .filter(({ decision, anchor }) => decision?.decision === 'fixed' && anchor.state !== 'orphaned')
     .map(({ id, anchor, decision }) => ({
