@@ -3,7 +3,6 @@ import { exportArticle } from '#lib/services/export-article.ts';
 import { sourceOfFile } from '#lib/services/article-source.ts';
 import type { Actor } from '#lib/core/access/access.ts';
 import { articleArchive, type ArticleArchive } from '#lib/core/article/archive.ts';
-import { exportQuery } from '#lib/core/article/export-schemas.ts';
 
 type Query = Parameters<typeof exportArticle>[2];
 const WHOLE = { format: 'json', view: 'clean', as: 'html', resolved: true, names: 'full' } as Query;
