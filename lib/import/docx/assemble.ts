@@ -1,13 +1,14 @@
 import { Mark, type Node } from '@tiptap/pm/model';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { schema } from '#lib/editor/schema.ts';
+import { boxesAround, type Box, type Table, type TableCell } from './boxes.ts';
 import type { Block, Inline } from './lay-out.ts';
 
 const DEEPEST_HEADING = 4;
 
 /** Blocks as a document of the article schema: the projection of the one is that of the others, block by block. */
 export function assemble(blocks: readonly Block[]): DocumentNode {
-  const content = inTurn(blocks);
+  const content = inTurn(blocks, null);
   return schema.node('doc', null, content.length > 0 ? content : [schema.node('paragraph')]).toJSON() as DocumentNode;
 }
 
@@ -17,39 +18,82 @@ function kindOf({ role, list }: Block): 'list' | 'quote' | 'code' | 'single' {
   return role.kind === 'quote' || role.kind === 'code' ? role.kind : 'single';
 }
 
-function inTurn(blocks: readonly Block[]): Node[] {
+/** The nodes of blocks that stand in one box; those in a box inside of it as its table, or its notes. */
+function inTurn(blocks: readonly Block[], within: Box | null): Node[] {
   const nodes: Node[] = [];
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index];
     if (!block) break;
+    const inner = boxInside(block.box, within);
     const kind = kindOf(block);
     let next = index + 1;
-    while (joins(blocks[next], kind)) next += 1;
-    if (block.isRule) nodes.push(schema.node('horizontalRule'));
-    if (!isBareRule(block)) nodes.push(...together(kind, blocks.slice(index, next)));
+    while (inner ? isBeside(blocks[next], inner, within) : joins(blocks[next], kind, within)) next += 1;
+    const group = blocks.slice(index, next);
+    if (inner) nodes.push(inner.kind === 'cell' ? tableOf(inner.table, group, within) : notesOf(group));
+    else nodes.push(...(block.isRule ? [schema.node('horizontalRule')] : []), ...together(kind, group));
     index = next;
   }
   return nodes;
 }
 
-const joins = (block: Block | undefined, kind: string) =>
-  block && kind !== 'single' && !block.isRule && kindOf(block) === kind;
+/** The outermost box of a block inside another one; null for a block that stands there itself. */
+function boxInside(box: Box | null, within: Box | null): Box | null {
+  return boxesAround(box).find(({ outer }) => outer === within && box !== within) ?? null;
+}
 
-/** An empty paragraph that is a line and nothing else. */
-const isBareRule = ({ isRule, inlines, list }: Block) => isRule && inlines.length === 0 && !list;
+/** Whether a block is of the same table, or of the notes. */
+function isBeside(block: Block | undefined, one: Box, within: Box | null): boolean {
+  const other = block && boxInside(block.box, within);
+  if (!other) return false;
+  return one.kind === 'cell' ? other.kind === 'cell' && other.table === one.table : other.kind === one.kind;
+}
+
+function tableOf(table: Table, blocks: readonly Block[], within: Box | null): Node {
+  const byCell = Map.groupBy(blocks, ({ box }) => boxInside(box, within));
+  const cellOf = (cell: TableCell): Node => {
+    const content = inTurn(byCell.get(cell) ?? [], cell);
+    const { colspan, rowspan } = cell;
+    return schema.node(
+      cell.isHeader ? 'tableHeader' : 'tableCell',
+      { colspan, rowspan },
+      content.length > 0 ? content : [schema.node('paragraph')],
+    );
+  };
+  return schema.node(
+    'table',
+    null,
+    table.rows.map((cells) => schema.node('tableRow', null, cells.map(cellOf))),
+  );
+}
+
+function notesOf(blocks: readonly Block[]): Node {
+  const notes = [...Map.groupBy(blocks, ({ box }) => box)].flatMap(([box, own]) =>
+    box?.kind === 'note' ? [schema.node('footnote', { id: box.id }, own.map(paragraphOf))] : [],
+  );
+  return schema.node('footnotes', null, notes);
+}
+
+const joins = (block: Block | undefined, kind: string, within: Box | null) =>
+  block && block.box === within && kind !== 'single' && !block.isRule && kindOf(block) === kind;
 
 function together(kind: ReturnType<typeof kindOf>, blocks: readonly Block[]): Node[] {
   switch (kind) {
     case 'list':
       return listsOf(blocks);
     case 'quote':
-      return [schema.node('blockquote', null, blocks.map(paragraphOf))];
+      return quoteOf(blocks.flatMap(blockNodes));
     case 'code':
-      return [codeOf(blocks)];
+      return [...codeOf(blocks.filter(({ hasLine }) => hasLine)), ...blocks.flatMap(imagesOf)];
     case 'single':
-      return blocks.map(single);
+      return blocks.flatMap((block) => (block.hasLine ? [single(block), ...imagesOf(block)] : imagesOf(block)));
   }
 }
+
+const quoteOf = (content: readonly Node[]): Node[] =>
+  content.length > 0 ? [schema.node('blockquote', null, content)] : [];
+
+const imagesOf = ({ images }: Block): Node[] => images.map((image) => schema.node('image', { ...image }));
+const blockNodes = (block: Block): Node[] => [...(block.hasLine ? [paragraphOf(block)] : []), ...imagesOf(block)];
 
 function single(block: Block): Node {
   if (block.role.kind !== 'heading') return paragraphOf(block);
@@ -59,12 +103,13 @@ function single(block: Block): Node {
 
 const paragraphOf = ({ inlines }: Block): Node => schema.node('paragraph', null, inlineNodes(inlines));
 
-function codeOf(blocks: readonly Block[]): Node {
+function codeOf(blocks: readonly Block[]): Node[] {
+  if (blocks.length === 0) return [];
   const lines = blocks.map(({ inlines }) =>
-    inlines.map((inline) => (inline === 'break' ? '\n' : inline.text)).join(''),
+    inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? '\n' : '')).join(''),
   );
   const text = lines.join('\n');
-  return schema.node('codeBlock', null, text === '' ? [] : [schema.text(text)]);
+  return [schema.node('codeBlock', null, text === '' ? [] : [schema.text(text)])];
 }
 
 /** Items of lists, with what is inside each, as lists inside of lists. */
@@ -74,7 +119,7 @@ function listsOf(blocks: readonly Block[]): Node[] {
     const first = blocks[index]?.list;
     if (!first || first.kind === 'continued') {
       // A second paragraph of an item that is not there.
-      lists.push(...inTurn(blocks.slice(index, index + 1).map((block) => ({ ...block, list: null }))));
+      lists.push(...outOfList(blocks.slice(index, index + 1)));
       index += 1;
       continue;
     }
@@ -91,6 +136,14 @@ function listsOf(blocks: readonly Block[]): Node[] {
     );
   }
   return lists;
+}
+
+/** Paragraphs of an item as if they stood in none. */
+function outOfList(blocks: readonly Block[]): Node[] {
+  return inTurn(
+    blocks.map((block) => ({ ...block, list: null })),
+    blocks[0]?.box ?? null,
+  );
 }
 
 function isOfList(block: Block | undefined, first: NonNullable<Block['list']>): boolean {
@@ -112,14 +165,14 @@ function endOfItem(blocks: readonly Block[], index: number, level: number): numb
 }
 
 function itemOf([first, ...rest]: readonly Block[], level: number): Node {
-  const content = first ? [paragraphOf(first)] : [];
+  const content = first ? [paragraphOf(first), ...imagesOf(first)] : [];
   for (let index = 0; index < rest.length;) {
     const isOwn = (block: Block | undefined) => block?.list?.kind === 'continued' && block.list.level === level;
     const own = isOwn(rest[index]);
     let next = index + 1;
     while (next < rest.length && isOwn(rest[next]) === own) next += 1;
     const part = rest.slice(index, next);
-    content.push(...(own ? inTurn(part.map((block) => ({ ...block, list: null }))) : listsOf(part)));
+    content.push(...(own ? outOfList(part) : listsOf(part)));
     index = next;
   }
   return schema.node('listItem', null, content);
@@ -127,7 +180,8 @@ function itemOf([first, ...rest]: readonly Block[], level: number): Node {
 
 function inlineNodes(inlines: readonly Inline[]): Node[] {
   return inlines.map((inline) => {
-    if (inline === 'break') return schema.node('hardBreak');
+    if (inline.kind === 'break') return schema.node('hardBreak');
+    if (inline.kind === 'note') return schema.node('footnoteReference', { id: inline.id });
     const marks = inline.marks.reduce<readonly Mark[]>(
       (set, { type, attrs }) => schema.mark(type, attrs).addToSet(set),
       Mark.none,

@@ -1,9 +1,15 @@
+import { ATOM } from '#lib/core/article/text-map.ts';
+import { boxesAround, type Box } from './boxes.ts';
+import type { FoundImage } from './read-images.ts';
 import type { Change, InlineMark, Paragraph, Piece } from './story.ts';
 import type { ListPlace } from './numbering.ts';
 import type { Role } from './styles.ts';
 
-/** What stands in a block: words, or a line break. */
-export type Inline = { readonly text: string; readonly marks: readonly InlineMark[] } | 'break';
+/** What stands in a block: words, a line break, or a reference to a note. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly marks: readonly InlineMark[] }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'note'; readonly id: string };
 
 /** A block of the article with its words before all tracked changes. */
 export interface Block {
@@ -12,6 +18,11 @@ export interface Block {
   readonly inlines: readonly Inline[];
   /** Whether a rule stands above it. */
   readonly isRule: boolean;
+  /** The images that stand below it. */
+  readonly images: readonly FoundImage[];
+  readonly box: Box | null;
+  /** Whether it has a line in the text; if not, it is only a rule or images. */
+  readonly hasLine: boolean;
 }
 
 /** Something that happens at a place of the text; offsets are those of the article's projection. */
@@ -56,35 +67,68 @@ interface Measured {
 /**
  * The original text: what was deleted is in it, what was inserted is not; where a paragraph's end was inserted, it is one
  * with the next paragraph. Empty paragraphs, which only make room on paper, are left out, but not empty list items, nor
- * those that words are to be inserted in.
+ * those that words are to be inserted in, nor the one of an empty cell.
  */
 export function layOut(paragraphs: readonly Paragraph[]): Layout {
   const measured = joinInserted(paragraphs).map(measure);
-  const isKept = ({ block, text, happenings }: Measured) =>
-    text !== '' ||
-    (block.list && block.list.kind !== 'continued') ||
-    happenings.some(({ kind }) => kind === 'inserted');
-  const lastKept = measured.findLastIndex((each) => isKept(each));
+  const kept = keptOnes(measured);
+  const lastKept = measured.findLastIndex((each) => kept.has(each));
+  const nextBox = boxesOfNext(measured, kept);
   const blocks: Block[] = [];
   const happenings: Happening[] = [];
   const lines: string[] = [];
   let start = 0;
   let end = 0;
   for (const [index, each] of measured.entries()) {
-    const kept = isKept(each);
+    const hasLine = kept.has(each);
     // What happens in a paragraph that is left out, happens where the next one begins.
     const at = index > lastKept ? end : start;
     for (const happening of each.happenings) happenings.push(moved(happening, at));
-    if (kept) {
+    if (hasLine) {
       end = start + each.text.length;
       start = end + 1;
       lines.push(each.text);
-      if (each.endChange && index < lastKept)
+      if (each.endChange && nextBox[index] === each.block.box)
         happenings.push({ kind: 'deleted', start: end, end: start, text: '\n', change: each.endChange });
     }
-    if (kept || each.block.isRule) blocks.push(kept ? each.block : { ...each.block, inlines: [] });
+    if (hasLine || each.block.isRule || each.block.images.length > 0) blocks.push({ ...each.block, hasLine });
   }
   return { blocks, happenings, text: lines.join('\n') };
+}
+
+/** For each paragraph the box of the next one that is kept; undefined where none is. */
+function boxesOfNext(measured: readonly Measured[], kept: ReadonlySet<Measured>): readonly (Box | null | undefined)[] {
+  const boxes: (Box | null | undefined)[] = [];
+  let next: Box | null | undefined;
+  for (const [index, each] of [...measured.entries()].toReversed()) {
+    boxes[index] = next;
+    if (kept.has(each)) next = each.block.box;
+  }
+  return boxes;
+}
+
+/** The paragraphs that have a line in the text. */
+function keptOnes(measured: readonly Measured[]): ReadonlySet<Measured> {
+  const kept = new Set(
+    measured.filter(
+      ({ block, text, happenings }) =>
+        text !== '' ||
+        (block.list && block.list.kind !== 'continued') ||
+        happenings.some(({ kind }) => kind === 'inserted'),
+    ),
+  );
+  const isFilling = (each: Measured) => kept.has(each) || each.block.isRule || each.block.images.length > 0;
+  const filled = new Set(measured.filter(isFilling).flatMap(({ block }) => boxesAround(block.box)));
+  // From the innermost cells on, which fill those around them.
+  const inBoxes = measured.filter(({ block }) => block.box && !filled.has(block.box));
+  const depthOf = ({ block }: Measured) => boxesAround(block.box).length;
+  for (const each of inBoxes.toSorted((one, other) => depthOf(other) - depthOf(one))) {
+    const { box } = each.block;
+    if (!box || filled.has(box)) continue;
+    kept.add(each);
+    for (const around of boxesAround(box)) filled.add(around);
+  }
+  return kept;
 }
 
 const moved = (happening: Happening, by: number): Happening =>
@@ -97,27 +141,37 @@ function joinInserted(paragraphs: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
   let carried: Piece[] = [];
   let isRule = false;
+  let images: readonly FoundImage[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const { endChange } = paragraph;
+    const next = paragraphs[index + 1];
     for (const piece of paragraph.pieces) carried.push(piece);
     isRule ||= paragraph.isRule;
-    if (endChange && endChange.kind !== 'deleted' && index < paragraphs.length - 1) {
+    images = [...images, ...paragraph.images];
+    if (endChange && endChange.kind !== 'deleted' && next && isOneWith(paragraph, next)) {
       carried.push({ kind: 'break', change: endChange });
     } else {
       joined.push({
         ...paragraph,
         pieces: carried,
         isRule,
+        images,
         endChange: endChange?.kind === 'deleted' ? endChange : null,
       });
       carried = [];
       isRule = false;
+      images = [];
     }
   }
   return joined;
 }
 
-function measure({ role, list, pieces, isRule, endChange }: Paragraph): Measured {
+/** Paragraphs of two cells never become one, but the words of an inserted row have no cell. */
+function isOneWith(paragraph: Paragraph, next: Paragraph): boolean {
+  return paragraph.box === next.box || paragraph.isLoose || next.isLoose;
+}
+
+function measure({ role, list, pieces, isRule, images, box, endChange }: Paragraph): Measured {
   const inlines: Inline[] = [];
   const happenings: Happening[] = [];
   let text = '';
@@ -128,15 +182,15 @@ function measure({ role, list, pieces, isRule, endChange }: Paragraph): Measured
       continue;
     }
     const { change } = piece;
-    const words = piece.kind === 'text' ? piece.text : '\n';
+    const words = piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : ATOM;
     if (change?.kind === 'gone') continue;
     if (change?.kind === 'inserted') {
       happenings.push({ kind: 'inserted', start, end: start, text: words, change });
       continue;
     }
     text += words;
-    inlines.push(piece.kind === 'text' ? piece : 'break');
+    inlines.push(piece);
     if (change) happenings.push({ kind: 'deleted', start, end: text.length, text: words, change });
   }
-  return { block: { role, list, inlines, isRule }, text, happenings, endChange };
+  return { block: { role, list, inlines, isRule, images, box, hasLine: true }, text, happenings, endChange };
 }

@@ -1,20 +1,17 @@
 /** What an article has no place for, and what becomes of it: a sentence for one, and one for several (# is how many). */
 const SENTENCES = {
-  table: ['A table became paragraphs, one for each cell.', '# tables became paragraphs, one for each cell.'],
-  textBox: ['A text box became paragraphs.', '# text boxes became paragraphs.'],
-  image: [
-    'An image was left out: an article holds text alone.',
-    '# images were left out: an article holds text alone.',
+  table: [
+    'A table in a footnote became paragraphs, one for each cell.',
+    '# tables in footnotes became paragraphs, one for each cell.',
   ],
+  textBox: ['A text box became paragraphs.', '# text boxes became paragraphs.'],
+  insertedImage: ['An inserted image was left out.', '# inserted images were left out.'],
+  noteImage: ['An image in a footnote was left out.', '# images in footnotes were left out.'],
   object: ['An embedded object or drawing was left out.', '# embedded objects or drawings were left out.'],
   equation: ['An equation became plain text.', '# equations became plain text.'],
   link: [
     'A link became plain text: it led to a place inside the file or to no safe address.',
     '# links became plain text: they led to places inside the file or to no safe address.',
-  ],
-  footnote: [
-    'A footnote stands as a numbered paragraph at the end.',
-    '# footnotes stand as numbered paragraphs at the end.',
   ],
   insertedNote: ['A footnote in inserted text was left out.', '# footnotes in inserted text were left out.'],
   raised: ['A superscript or subscript became plain text.', '# superscripts or subscripts became plain text.'],

@@ -7,6 +7,8 @@ export interface ZipArchive {
   readonly names: readonly string[];
   /** The bytes of a part; null when there is none of this name, in any letter case. @throws Problem */
   part(name: string): Uint8Array | null;
+  /** How many bytes a part announces; 0 for one that is not there. */
+  sizeOf(name: string): number;
 }
 
 /** The text of an article of the largest size, with all that Word writes around it, is about a third of this. */
@@ -31,6 +33,7 @@ export function openZip(archive: Uint8Array): ZipArchive {
       const entry = byName.get(name.toLowerCase());
       return entry ? unpack(archive, entry) : null;
     },
+    sizeOf: (name) => byName.get(name.toLowerCase())?.bytes ?? 0,
   };
 }
 

@@ -19,6 +19,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
   'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
+  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp:',
+  'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp:',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14:',

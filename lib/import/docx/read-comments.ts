@@ -76,7 +76,7 @@ function wordsOf({ pieces }: Paragraph): string {
     const link = piece.kind === 'text' ? piece.marks.find(({ type }) => type === 'link')?.attrs?.['href'] : undefined;
     const href = typeof link === 'string' ? link : null;
     if (href !== address) close();
-    words += piece.kind === 'text' ? piece.text : '\n';
+    words += piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : '';
     address = href;
   }
   close();

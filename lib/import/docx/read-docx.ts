@@ -1,5 +1,7 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import type { ImageFile } from '#lib/core/article/images.ts';
 import type { FoundRemark } from '../found-remark.ts';
+import { keptImages } from '../kept-images.ts';
 import { assemble } from './assemble.ts';
 import { findRemarks } from './found-remarks.ts';
 import { layOut } from './lay-out.ts';
@@ -7,6 +9,7 @@ import { countLosses, type Losses } from './losses.ts';
 import { readNumbering } from './numbering.ts';
 import { descendantsOf, elementOf, elementsOf, textOf, type XmlElement } from './parse-xml.ts';
 import { readThreads } from './read-comments.ts';
+import { imagesOf } from './read-images.ts';
 import { readStory } from './read-story.ts';
 import type { Paragraph, Piece, StoryContext } from './story.ts';
 import { readStyles } from './styles.ts';
@@ -16,25 +19,29 @@ import { openWordFile, type WordPackage, type WordPart } from './word-package.ts
 export interface ReadWordFile {
   readonly document: DocumentNode;
   readonly remarks: readonly FoundRemark[];
+  /** Those that the document shows. */
+  readonly images: readonly ImageFile[];
   /** What could not be kept, a sentence each. */
   readonly notes: readonly string[];
 }
 
 /**
  * A Word file as an article: the text as it was before all tracked changes, which come as corrections, with the comments.
- * Macros, templates, pictures and whatever lies outside of the file are never opened.
+ * Macros, templates and whatever lies outside of the file are never opened.
  * @throws Problem 'invalid', 'tooLarge' or 'unsupported' with a sentence
  */
 export function readDocx(bytes: Uint8Array): ReadWordFile {
   const file = openWordFile(bytes);
   const losses = countLosses();
   const notes = numberNotes();
+  const images = keptImages();
   const contextOf = (part: WordPart): StoryContext => ({
     styles,
     numbering,
     losses,
     relationships: part.relationships,
-    noteNumber: notes.number,
+    images: imagesOf(file, images),
+    noteId: notes.idOf,
   });
   const styles = readStyles(file.related('styles')?.root);
   const numbering = readNumbering(file.related('numbering')?.root);
@@ -47,9 +54,13 @@ export function readDocx(bytes: Uint8Array): ReadWordFile {
     : [];
   const layout = layOut(paragraphs);
   const remarks = findRemarks(layout, threads, losses);
-  losses.count('footnote', notes.order().length);
   countMarginalia(file, losses);
-  return { document: assemble(layout.blocks), remarks, notes: losses.sentences() };
+  return {
+    document: assemble(layout.blocks),
+    remarks,
+    images: images.files(),
+    notes: [...losses.sentences(), ...images.notes()],
+  };
 }
 
 interface NoteReference {
@@ -59,20 +70,20 @@ interface NoteReference {
 
 function numberNotes() {
   const order: NoteReference[] = [];
-  const numbers = new Map<string, number>();
+  const ids = new Map<string, string>();
   return {
     order: (): readonly NoteReference[] => order,
-    number(kind: NoteReference['kind'], id: string): number {
-      const known = numbers.get(`${kind} ${id}`);
+    idOf(kind: NoteReference['kind'], id: string): string {
+      const known = ids.get(`${kind} ${id}`);
       if (known !== undefined) return known;
       order.push({ kind, id });
-      numbers.set(`${kind} ${id}`, order.length);
-      return order.length;
+      ids.set(`${kind} ${id}`, String(order.length));
+      return String(order.length);
     },
   };
 }
 
-/** Footnotes and endnotes as paragraphs, each with its number before its first words. */
+/** Footnotes and endnotes in the order of their mentions; one that the file does not have is empty. */
 function readNotes(
   file: WordPackage,
   order: readonly NoteReference[],
@@ -82,20 +93,29 @@ function readNotes(
   const byId = (kind: NoteReference['kind']) =>
     new Map(elementsOf(parts[kind]?.root, `w:${kind}`).map((note) => [note.attributes['w:id'] ?? '', note]));
   const known = { footnote: byId('footnote'), endnote: byId('endnote') };
-  return order.flatMap(({ kind, id }, index) => {
-    const part = parts[kind];
-    const note = known[kind].get(id);
-    const paragraphs = part && note ? readStory(note, contextOf(part)) : [];
-    return numbered(index + 1, paragraphs);
-  });
+  const paragraphs: Paragraph[] = [];
+  // A note may refer to another one, which then is the last in the order.
+  for (const [index, { kind, id }] of order.entries()) {
+    const context = contextOf(parts[kind] ?? file.main);
+    const box = { kind: 'note', id: String(index + 1), outer: null } as const;
+    const story = readStory(known[kind].get(id) ?? NOTHING, context, box);
+    const [first, ...rest] = story.length > 0 ? story : readStory(NOTHING, context, box);
+    if (first) paragraphs.push(inNote({ ...first, pieces: withoutLeadingSpace(first.pieces) }, context));
+    paragraphs.push(...rest.map((paragraph) => inNote(paragraph, context)));
+  }
+  return paragraphs;
 }
 
-function numbered(number: number, paragraphs: readonly Paragraph[]): Paragraph[] {
-  const [first, ...rest] = paragraphs;
-  const sign: Piece = { kind: 'text', text: `[${number}] `, marks: [], change: null };
-  const plain = { role: { kind: 'plain' }, list: null, isRule: false } as const;
-  if (!first) return [{ ...plain, pieces: [sign], endChange: null }];
-  return [{ ...first, ...plain, pieces: [sign, ...withoutLeadingSpace(first.pieces)] }, ...rest];
+const NOTHING: XmlElement = {
+  name: 'w:footnote',
+  attributes: {},
+  children: [{ name: 'w:p', attributes: {}, children: [] }],
+};
+
+/** A note holds paragraphs and nothing else. */
+function inNote(paragraph: Paragraph, { losses }: StoryContext): Paragraph {
+  losses.count('noteImage', paragraph.images.length);
+  return { ...paragraph, role: { kind: 'plain' }, list: null, isRule: false, images: [] };
 }
 
 /** Word puts a space between the number, which it makes itself, and the note. */

@@ -1,4 +1,5 @@
 import { safeAddress, linkOfInstruction, type Fields } from './fields.ts';
+import type { FoundImage } from './read-images.ts';
 import { descendantsOf, elementOf, elementsOf, textOf, type XmlElement } from './parse-xml.ts';
 import { changeOf } from './read-changes.ts';
 import { readRunLook } from './run-marks.ts';
@@ -12,6 +13,8 @@ export interface Gathered {
   readonly fields: Fields;
   readonly context: StoryContext;
   isRule: boolean;
+  /** They stand after the paragraph, too. */
+  readonly images: FoundImage[];
 }
 
 /** What the elements around a run say about it. */
@@ -21,7 +24,6 @@ interface Around {
   readonly href: string | null;
 }
 
-const PICTURES = new Set(['a:blip', 'v:imagedata']);
 const BOXES = new Set(['w:txbxContent']);
 const LINES = new Set(['v:rect']);
 const RUNS = new Set(['w:r']);
@@ -68,7 +70,7 @@ function readOne(element: XmlElement, gathered: Gathered, around: Around): void 
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      return readPicture(element, gathered);
+      return readPicture(element, gathered, around.change);
     case 'w:subDoc':
       context.losses.count('foreignPart');
   }
@@ -155,20 +157,22 @@ function readNoteReference(
   change: Change | null,
 ): void {
   if (change && change.kind !== 'deleted') return gathered.context.losses.count('insertedNote');
-  const number = gathered.context.noteNumber(kind, attributes['w:id'] ?? '');
-  pushText(gathered, change, `[${number}]`, []);
+  const id = gathered.context.noteId(kind, attributes['w:id'] ?? '');
+  gathered.pieces.push({ kind: 'note', id, change });
 }
 
-function readPicture(picture: XmlElement, gathered: Gathered): void {
-  const { losses } = gathered.context;
+function readPicture(picture: XmlElement, gathered: Gathered, change: Change | null): void {
+  const { losses, images } = gathered.context;
   const boxes = descendantsOf(picture, BOXES);
   const lines = descendantsOf(picture, LINES).filter(({ attributes }) => attributes['o:hr'] === 't');
-  const images = descendantsOf(picture, PICTURES);
   gathered.boxes.push(...boxes);
   if (lines.length > 0) gathered.isRule = true;
   losses.count('textBox', boxes.length);
   if (boxes.length + lines.length > 0) return;
-  losses.count(images.length > 0 ? 'image' : 'object', Math.max(1, images.length));
+  const found = images.read(picture, gathered.context);
+  if (found === null) losses.count('object');
+  else if (change && change.kind !== 'deleted') losses.count('insertedImage', found.length);
+  else gathered.images.push(...found);
 }
 
 function pushText(gathered: Gathered, change: Change | null, written: string, marks: readonly InlineMark[]): void {

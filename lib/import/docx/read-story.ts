@@ -1,8 +1,10 @@
+import type { Box } from './boxes.ts';
 import { trackFields, type Fields } from './fields.ts';
 import { countLosses } from './losses.ts';
 import { elementOf, elementsOf, type XmlElement } from './parse-xml.ts';
 import { changeIn, changeOf } from './read-changes.ts';
 import { readInline, type Gathered } from './read-inline.ts';
+import { readTable } from './read-table.ts';
 import { roleOfOutline, type Role } from './styles.ts';
 import { combineChanges, type Change, type Paragraph, type Piece, type StoryContext } from './story.ts';
 
@@ -12,11 +14,16 @@ interface Reading {
   readonly paragraphs: Paragraph[];
   /** Edges of comments that stand between paragraphs: they belong to the beginning of the next one. */
   readonly waiting: Piece[];
+  readonly box: Box | null;
+  readonly isLoose: boolean;
 }
 
-/** The paragraphs inside the body, a footnote, a comment or a text box, in order; tables and frames are flattened. */
-export function readStory(root: XmlElement, context: StoryContext): Paragraph[] {
-  const reading: Reading = { context, fields: trackFields(), paragraphs: [], waiting: [] };
+/**
+ * The paragraphs inside the body, a footnote, a comment or a text box, in order, each with the cell that it is in. Frames
+ * are flattened, and in a note tables too.
+ */
+export function readStory(root: XmlElement, context: StoryContext, box: Box | null = null): Paragraph[] {
+  const reading: Reading = { context, fields: trackFields(), paragraphs: [], waiting: [], box, isLoose: false };
   readBlocks(root, reading, null);
   const last = reading.paragraphs.pop();
   return last ? [...reading.paragraphs, { ...last, pieces: [...last.pieces, ...reading.waiting] }] : [];
@@ -33,16 +40,15 @@ function readBlock(element: XmlElement, reading: Reading, change: Change | null)
     case 'w:p':
       return readParagraph(element, reading, change);
     case 'w:tbl':
-      losses.count('table');
-      return readBlocks(element, reading, change);
-    case 'w:tr':
-      return readBlocks(element, reading, combineChanges(change, changeIn(elementOf(element, 'w:trPr'))));
+      if (reading.box?.kind === 'note') losses.count('table');
+      return readTable(element, reading.box, change, reading.context, (cell, inside, rowChange, isLoose) =>
+        readCell(cell, { ...reading, isLoose, box: reading.box?.kind === 'note' ? reading.box : inside }, rowChange),
+      );
     case 'w:ins':
     case 'w:del':
     case 'w:moveFrom':
     case 'w:moveTo':
       return readBlocks(element, reading, combineChanges(change, changeOf(element)));
-    case 'w:tc':
     case 'w:sdt':
     case 'w:sdtContent':
     case 'w:customXml':
@@ -66,6 +72,14 @@ function readBlock(element: XmlElement, reading: Reading, change: Change | null)
   }
 }
 
+/** Every cell has a paragraph, even where a file has none. */
+function readCell(cell: XmlElement, reading: Reading, change: Change | null): void {
+  const before = reading.paragraphs.length;
+  readBlocks(cell, reading, change);
+  if (reading.paragraphs.length > before || reading.isLoose) return;
+  readParagraph({ name: 'w:p', attributes: {}, children: [] }, reading, change);
+}
+
 function readParagraph(element: XmlElement, reading: Reading, change: Change | null): void {
   const properties = elementOf(element, 'w:pPr');
   const role = roleOf(properties, reading.context);
@@ -78,6 +92,7 @@ function readParagraph(element: XmlElement, reading: Reading, change: Change | n
     fields: reading.fields,
     context,
     isRule: false,
+    images: [],
   };
   readInline(element, gathered, { change, href: null });
   if (isContents) {
@@ -87,13 +102,17 @@ function readParagraph(element: XmlElement, reading: Reading, change: Change | n
   }
   if (elementOf(properties, 'w:pPrChange')) context.losses.count('formatting');
   reading.paragraphs.push({
-    role,
+    // A code block holds text alone.
+    role: role.kind === 'code' && gathered.pieces.some(({ kind }) => kind === 'note') ? { kind: 'plain' } : role,
     list: listOf(properties, role, context),
     pieces: gathered.pieces,
     endChange: combineChanges(change, changeIn(elementOf(properties, 'w:rPr'))),
     isRule: gathered.isRule || isLine(properties, gathered.pieces),
+    images: gathered.images,
+    box: reading.box,
+    isLoose: reading.isLoose,
   });
-  for (const box of gathered.boxes) reading.paragraphs.push(...readStory(box, context));
+  for (const box of gathered.boxes) reading.paragraphs.push(...readStory(box, context, reading.box));
 }
 
 function roleOf(properties: XmlElement | undefined, { styles }: StoryContext): Role {

@@ -1,4 +1,6 @@
 import type { Byline } from '#lib/core/annotation/annotation.ts';
+import type { Box } from './boxes.ts';
+import type { FoundImage, ImageReader } from './read-images.ts';
 import type { Losses } from './losses.ts';
 import type { ListPlace, Numbering } from './numbering.ts';
 import type { Relationship } from './word-package.ts';
@@ -25,6 +27,8 @@ export type Piece =
       readonly change: Change | null;
     }
   | { readonly kind: 'break'; readonly change: Change | null }
+  /** A reference to a note, by the id that the note has here. */
+  | { readonly kind: 'note'; readonly id: string; readonly change: Change | null }
   /** Where the words of a comment begin and end; `point` is where Word hangs its sign. */
   | { readonly kind: 'edge'; readonly edge: 'start' | 'end' | 'point'; readonly comment: string };
 
@@ -37,6 +41,11 @@ export interface Paragraph {
   readonly endChange: Change | null;
   /** Whether it is drawn as a line, or has one above its words. */
   readonly isRule: boolean;
+  /** The images in it, which stand after its words. */
+  readonly images: readonly FoundImage[];
+  readonly box: Box | null;
+  /** Whether it is of a row that was inserted: its words belong wherever the next ones are. */
+  readonly isLoose: boolean;
 }
 
 /** What the readers of paragraphs look up, and count. */
@@ -45,8 +54,9 @@ export interface StoryContext {
   readonly numbering: Numbering;
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly losses: Losses;
-  /** The number of a footnote or endnote, given at its first mention. */
-  noteNumber(kind: 'footnote' | 'endnote', id: string): number;
+  readonly images: ImageReader;
+  /** The id that a footnote or endnote has here, given at its first mention. */
+  noteId(kind: 'footnote' | 'endnote', id: string): string;
 }
 
 /** A change inside of a change. */

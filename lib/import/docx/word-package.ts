@@ -1,3 +1,4 @@
+import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { elementsOf, parseXml, type XmlElement } from './parse-xml.ts';
 import { openZip } from './open-zip.ts';
@@ -20,6 +21,8 @@ export interface WordPackage {
   readonly main: WordPart;
   /** The part that the main document names for a purpose such as 'comments'; null without one. */
   related(purpose: string): WordPart | null;
+  /** The bytes of a member that is no XML, such as an image; null when there is none of this name, or it is too large. */
+  binary(path: string): Uint8Array | null;
   readonly hasMacros: boolean;
 }
 
@@ -52,6 +55,7 @@ export function openWordFile(bytes: Uint8Array): WordPackage {
       const path = findPart(main.relationships, purpose);
       return path ? load(path) : null;
     },
+    binary: (path) => (archive.sizeOf(path) > LIMITS.imageBytes ? null : archive.part(path)),
     hasMacros: archive.names.some((name) => /vbaProject\.bin$/i.test(name)),
   };
 }

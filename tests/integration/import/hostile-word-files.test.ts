@@ -164,6 +164,6 @@ it('never looks at what lies outside of the file', () => {
   ].join('');
   const body = `${line('a')}<w:p><w:r><w:drawing><a:blip r:link="i"/></w:drawing></w:r></w:p>`;
   expect(readDocx(wordFile({ body, relationships })).notes).toEqual([
-    'An image was left out: an article holds text alone.',
+    'An image from elsewhere was not fetched: http://e.com/spy.png',
   ]);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { projectDocument } from '#lib/core/article/project-document.ts';
@@ -20,10 +21,10 @@ import { pandoc, requireProgram } from '#tests/support/office.ts';
 const ARTICLES = Number(process.env['GALLEY_DOCX_ARTICLES'] ?? 20);
 const seed = Number(process.env['GALLEY_DOCX_SEED'] ?? 20261123);
 
-/** The Word file that pandoc makes of Markdown. */
-function wordFileOf(markdown: string): Uint8Array {
-  const { status, stdout, stderr } = spawnSync('pandoc', ['-f', 'markdown', '-t', 'docx', '-o', '-'], {
-    input: markdown,
+/** The Word file that pandoc makes of a text. */
+function wordFileOf(text: string, format = 'markdown'): Uint8Array {
+  const { status, stdout, stderr } = spawnSync('pandoc', ['-f', format, '-t', 'docx', '-o', '-'], {
+    input: text,
   });
   if (status !== 0) throw new Error(`pandoc could not write a file: ${stderr.toString()}`);
   return new Uint8Array(stdout);
@@ -79,6 +80,34 @@ The end.
     With a second paragraph.
 `;
 
+/** The text with its notes numbered as pandoc writes them. */
+function numbered(document: DocumentNode): string {
+  const notes = (document.content ?? [])
+    .filter(({ type }) => type === 'footnotes')
+    .flatMap(({ content }) => content ?? []);
+  let note = 0;
+  const body = textOf({ ...document, content: (document.content ?? []).filter(({ type }) => type !== 'footnotes') });
+  return [
+    body.replaceAll('\uFFFC', () => `[${(note += 1)}]`),
+    ...notes.map((each, index) => `[${index + 1}] ${textOf({ type: 'doc', content: each.content ?? [] })}`),
+  ].join('\n');
+}
+
+type CellLook = readonly [text: string, colspan: unknown, rowspan: unknown];
+
+function cellsOf(node: DocumentNode): CellLook[] {
+  if (node.type !== 'tableCell' && node.type !== 'tableHeader') return (node.content ?? []).flatMap(cellsOf);
+  return [[textOf({ type: 'doc', content: node.content ?? [] }), node.attrs?.['colspan'], node.attrs?.['rowspan']]];
+}
+
+function cellsInHtml(html: string): CellLook[] {
+  return [...new JSDOM(html).window.document.querySelectorAll('td, th')].map((cell) => [
+    linesOf(cell.textContent ?? '').join('\n'),
+    Number(cell.getAttribute('colspan') ?? 1),
+    Number(cell.getAttribute('rowspan') ?? 1),
+  ]);
+}
+
 beforeAll(() => requireProgram('pandoc'));
 
 describe('a Word file that pandoc wrote', () => {
@@ -89,8 +118,8 @@ describe('a Word file that pandoc wrote', () => {
       .replaceAll(/^-{5,}$/gm, '')
       .replaceAll(/[*_~]/g, '')
       .replaceAll('̶', '');
-    expect(linesOf(textOf(document))).toEqual(linesOf(plain));
-    expect(notes).toEqual(['2 footnotes stand as numbered paragraphs at the end.']);
+    expect(linesOf(numbered(document))).toEqual(linesOf(plain));
+    expect(notes).toEqual([]);
   });
 
   it('has its structure', () => {
@@ -110,16 +139,36 @@ describe('a Word file that pandoc wrote', () => {
       ['horizontalRule', undefined],
       ['heading', 4],
       ['paragraph', undefined],
-      ['paragraph', undefined],
-      ['paragraph', undefined],
-      ['paragraph', undefined],
+      ['footnotes', undefined],
     ]);
   });
 
-  it('has the words of tables', () => {
-    const { document, notes } = readDocx(wordFileOf('| a | b |\n|---|---|\n| c | **d** |\n\nend'));
-    expect(textOf(document)).toBe('a\nb\nc\nd\nend');
-    expect(notes).toEqual(['A table became paragraphs, one for each cell.']);
+  it('has its tables, with their header, and the words of pandoc’s own plain text', () => {
+    const { document, notes } = readDocx(wordFileOf('| a | b |\n|---|---|\n| c | **d**[^1] |\n\nend\n\n[^1]: e'));
+    expect(document.content?.map(({ type }) => type)).toEqual(['table', 'paragraph', 'footnotes']);
+    expect(document.content?.[0]?.content?.map(({ content }) => content?.map(({ type }) => type))).toEqual([
+      ['tableHeader', 'tableHeader'],
+      ['tableCell', 'tableCell'],
+    ]);
+    expect(numbered(document)).toBe('a\nb\nc\nd[1]\nend\n[1] e');
+    expect(notes).toEqual([]);
+  });
+
+  it('has cells over several columns and rows, lists in cells, and tables in tables, as pandoc reads them', () => {
+    const table =
+      '<table><thead><tr><th>Town</th><th colspan="2">Numbers</th></tr></thead><tbody><tr><td rowspan="2">Aš</td><td><ul><li>one</li><li>two</li></ul></td><td>3</td></tr><tr><td>4</td><td><p>five</p><p>six</p></td></tr></tbody></table><p>end</p>';
+    const file = wordFileOf(table, 'html');
+    const { document } = readDocx(file);
+    expect(cellsOf(document)).toEqual([
+      ['Town', 1, 1],
+      ['Numbers', 2, 1],
+      ['Aš', 1, 2],
+      ['one\ntwo', 1, 1],
+      ['3', 1, 1],
+      ['4', 1, 1],
+      ['five\nsix', 1, 1],
+    ]);
+    expect(cellsOf(document)).toEqual(cellsInHtml(pandoc(file, '-t', 'html')));
   });
 
   it('brings tracked changes and comments, with writers, words and places', () => {

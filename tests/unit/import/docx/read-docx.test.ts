@@ -33,6 +33,12 @@ const NUMBERING = [
 ].join('');
 const item = (list: number, depth = 0) => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`;
 
+const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+const table = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+const RESTART = '<w:vMerge w:val="restart"/>';
+const GOES_ON = '<w:vMerge/>';
+
 const read = (body: string, parts: Partial<WordParts> = {}) => {
   const result = readDocx(wordFile({ body, styles: STYLES, numbering: NUMBERING, ...parts }));
   schema.nodeFromJSON(result.document).check();
@@ -43,7 +49,10 @@ const short = (node: DocumentNode): string => {
   if (node.type === 'text')
     return (node.marks ?? []).map(({ type }) => `${type} `).join('') + JSON.stringify(node.text);
   const of = node.attrs?.['level'] ?? (node.type === 'orderedList' ? node.attrs?.['start'] : '');
-  return `${node.type}${String(of)}(${(node.content ?? []).map(short).join(', ')})`;
+  const { colspan = 1, rowspan = 1 } = node.attrs ?? {};
+  const span = colspan === 1 && rowspan === 1 ? '' : `${String(colspan)}x${String(rowspan)}`;
+  if (node.type === 'footnoteReference') return node.type;
+  return `${node.type}${span}${String(of)}(${(node.content ?? []).map(short).join(', ')})`;
 };
 const tree = (body: string, parts: Partial<WordParts> = {}) =>
   (read(body, parts).document.content ?? []).map(short).join(' ');
@@ -102,9 +111,29 @@ describe('blocks', () => {
       'horizontalRule() paragraph("a") horizontalRule()',
     ],
     [
-      'the cells of tables, and tables in them, as paragraphs',
+      'tables, and tables in them',
       `<w:tbl><w:tr><w:tc>${line('a')}</w:tc><w:tc><w:tbl><w:tr><w:tc>${line('b')}</w:tc></w:tr></w:tbl>${paragraph('')}</w:tc></w:tr></w:tbl>`,
-      'paragraph("a") paragraph("b")',
+      'table(tableRow(tableCell(paragraph("a")), tableCell(table(tableRow(tableCell(paragraph("b")))))))',
+    ],
+    [
+      'cells that reach over several columns and rows, header rows, and cells without words',
+      table(
+        row(cell(line('a'), '<w:gridSpan w:val="2"/>') + cell(line('b'), RESTART), '<w:tblHeader/>'),
+        row(cell(line('c')) + cell(paragraph('')) + cell(paragraph(''), GOES_ON)),
+      ),
+      'table(tableRow(tableHeader2x1(paragraph("a")), tableHeader1x2(paragraph("b"))), tableRow(tableCell(paragraph("c")), tableCell(paragraph())))',
+    ],
+    [
+      'headings, lists and quotations in cells',
+      table(
+        row(cell(line('a', styled('berschrift1')) + line('b', item(1)) + line('c', item(1)) + line('d', styled('Q')))),
+      ),
+      'table(tableRow(tableCell(heading1("a"), bulletList(listItem(paragraph("b")), listItem(paragraph("c"))), blockquote(paragraph("d")))))',
+    ],
+    [
+      'two tables beside each other as two, and the words around them',
+      line('a') + table(row(cell(line('b')))) + table(row(cell(line('c')))) + line('d'),
+      'paragraph("a") table(tableRow(tableCell(paragraph("b")))) table(tableRow(tableCell(paragraph("c")))) paragraph("d")',
     ],
     ['content controls', `<w:sdt><w:sdtPr/><w:sdtContent>${line('a')}</w:sdtContent></w:sdt>`, 'paragraph("a")'],
   ])('reads %s', (_what, body, expected) => {
@@ -187,18 +216,29 @@ describe('footnotes', () => {
     const { text, notes } = read(paragraph(run('a') + mention('7') + run(' b') + mention('5')), {
       footnotes: note('5', 'five') + note('7', 'seven'),
     });
-    expect(text).toBe('a[1] b[2]\n[1] seven\n[2] five');
-    expect(notes).toEqual(['2 footnotes stand as numbered paragraphs at the end.']);
+    expect(text).toBe('a\uFFFC b\uFFFC\nseven\nfive');
+    expect(tree(paragraph(run('a') + mention('7')), { footnotes: note('7', 'seven') })).toBe(
+      'paragraph("a", footnoteReference) footnotes(footnote(paragraph("seven")))',
+    );
+    expect(notes).toEqual([]);
   });
 
-  it('without a text keep their number', () => {
-    expect(read(paragraph('<w:r><w:footnoteReference w:id="9"/></w:r>')).text).toBe('[1]\n[1] ');
+  it('without a text are there, and empty', () => {
+    expect(read(paragraph('<w:r><w:footnoteReference w:id="9"/></w:r>')).text).toBe('\uFFFC\n');
+  });
+
+  it('hold paragraphs alone, and may refer to others', () => {
+    const inside =
+      line('a', item(1)) + table(row(cell(line('b')))) + paragraph('<w:r><w:footnoteReference w:id="3"/></w:r>');
+    const footnotes = `<w:footnote w:id="2">${inside}</w:footnote><w:footnote w:id="3">${line('c')}</w:footnote>`;
+    expect(tree(paragraph('<w:r><w:footnoteReference w:id="2"/></w:r>'), { footnotes })).toBe(
+      'paragraph(footnoteReference) footnotes(footnote(paragraph("a"), paragraph("b"), paragraph(footnoteReference)), footnote(paragraph("c")))',
+    );
   });
 });
 
 describe('what can’t be kept is listed', () => {
   it.each([
-    ['tables', `<w:tbl><w:tr><w:tc>${line('a')}</w:tc></w:tr></w:tbl>`, 'A table became paragraphs'],
     ['images', paragraph('<w:r><w:drawing><a:blip/></w:drawing></w:r>'), 'An image was left out'],
     ['objects', paragraph('<w:r><w:object/></w:r>'), 'embedded object'],
     ['equations', paragraph('<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>'), 'An equation'],

@@ -107,6 +107,21 @@ describe('tracked changes', () => {
       ['a\nc', '2 "" : Insert here:\nb\n (Ada)'],
     ],
     [
+      'a deleted row, cell by cell, for the row stays until all of it is decided',
+      `<w:tbl><w:tr><w:trPr><w:del w:id="1" w:author="Ada"/></w:trPr><w:tc>${paragraph(deleted('a'))}</w:tc><w:tc>${paragraph(deleted('b'))}</w:tc></w:tr></w:tbl>${line('c')}`,
+      ['a\nb\nc', '0 "a" -> "" (Ada)', '2 "b" -> "" (Ada)'],
+    ],
+    [
+      'an inserted end of a paragraph at the end of a cell, which joins it with nothing',
+      `<w:tbl><w:tr><w:tc>${paragraph(run('a'), endOf('ins'))}</w:tc><w:tc>${line('b')}</w:tc></w:tr></w:tbl>`,
+      ['a\nb'],
+    ],
+    [
+      'words inserted into an empty cell',
+      `<w:tbl><w:tr><w:tc>${paragraph(inserted('a'))}</w:tc><w:tc>${line('b')}</w:tc></w:tr></w:tbl>`,
+      ['\nb', '0 "" -> "a" (Ada)'],
+    ],
+    [
       'a deletion before an empty paragraph that is left out',
       paragraph(deleted('a')) + paragraph('') + paragraph(deleted('b')),
       ['a\nb', '0 "a" -> "" (Ada)', '2 "b" -> "" (Ada)'],
