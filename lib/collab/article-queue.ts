@@ -1,7 +1,7 @@
 import { LIMITS } from '#lib/core/limits.ts';
 import { isProblem } from '#lib/core/problem.ts';
 import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
-import { Breather } from './breather.ts';
+import { breathe } from './breathe.ts';
 import { mayUse, ownership } from './guard/owners.ts';
 import { judge } from './guard/judge.ts';
 import type { Verdict } from './guard/verdict.ts';
@@ -125,9 +125,8 @@ export class ArticleQueue {
     try {
       const updates: AuthoredUpdate[] = [];
       const bindings: { clientId: number; userId: string }[] = [];
-      const breather = new Breather();
       for (const submission of submissions) {
-        await breather.breathe();
+        await breathe();
         const verdict = await this.#judge(submission, updates);
         if (verdict.kind !== 'accepted') {
           submission.settle(verdict);

@@ -72,13 +72,11 @@ export function shownIn(frame: Uint8Array): ReadonlySet<number> {
   return new Set(readVarUint(decoder) === AWARENESS ? awarenessIds(readVarUint8Array(decoder)) : []);
 }
 
-/** Whether a proper message is the question of a page that has nothing of the article yet. */
-export function isFirstQuestion(frame: Uint8Array): boolean {
+/** What a page says that it has (a Yjs state vector), when a proper message asks for the rest; null for other messages. */
+export function questionIn(frame: Uint8Array): Uint8Array | null {
   const decoder = createDecoder(frame);
   readVarString(decoder);
-  if (readVarUint(decoder) !== SYNC || readVarUint(decoder) !== 0) return false;
-  const stateVector = readVarUint8Array(decoder);
-  return stateVector.byteLength === 1 && stateVector[0] === 0;
+  return readVarUint(decoder) === SYNC && readVarUint(decoder) === 0 ? readVarUint8Array(decoder) : null;
 }
 
 /** Makes a proper message one that Hocuspocus answers nothing to on a live socket, and does nothing about. */

@@ -1,12 +1,14 @@
-import { Hocuspocus } from '@hocuspocus/server';
+import { Hocuspocus, type Document } from '@hocuspocus/server';
 import { authenticate } from '#lib/auth/authenticate.ts';
 import { hashSecret, looksLikeToken } from '#lib/auth/token.ts';
 import { isProblem } from '#lib/core/problem.ts';
 import { readLogHead } from '#lib/db/updates.ts';
 import type { WebSocket } from 'ws';
-import { answerNewPage } from './answer-new-page.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { ArticleQueue } from './article-queue.ts';
+import { breathe } from './breathe.ts';
 import { CLOSE } from './close-codes.ts';
-import { isFirstQuestion, shownIn } from './frames.ts';
+import { questionIn, shownIn } from './frames.ts';
 import { gatherForCrowd } from './gather-for-crowd.ts';
 import { closePage, mayEdit, type Page, type PageContext } from './live-page.ts';
 import { log, traceOf } from './log.ts';
@@ -40,6 +42,7 @@ async function signIn(token: string, headers: Headers): Promise<Omit<PageContext
     sessionVersion,
     tokenHash: via === 'token' && given ? hashSecret(given) : null,
     incomplete: 0,
+    questions: 0,
     hasAnswered: false,
     owed: 0,
     clientIds: new Set(),
@@ -105,6 +108,20 @@ function list(page: Page, open: OpenArticles): void {
   page.onClose(() => open.connections.remove(listing));
 }
 
+/** Fills a document with its article. Where it can't be read the page is sent away to come back: that is no empty article. */
+async function fill(document: Document, queue: ArticleQueue, socket: WebSocket): Promise<void> {
+  try {
+    await queue.inTurn(() => queue.article.attach(document));
+  } catch (error) {
+    log.error({ articleId: document.name, error: traceOf(error) }, 'An article could not be opened');
+    const kind = isProblem(error) && error.kind === 'missing' ? CLOSE.gone : CLOSE.unavailable;
+    socket.close(kind.code, kind.reason);
+    // Hocuspocus forgets the document, and leaves its timer running.
+    document.destroy();
+    throw denied('unavailable');
+  }
+}
+
 /**
  * Hocuspocus with Galley's rules: sign-in and roles, the queue and the log before every acknowledgement, presence
  * under people's own names. It stores nothing itself.
@@ -125,27 +142,17 @@ export function liveArticles(open: OpenArticles): Hocuspocus<PageContext> {
         throw denied('unavailable');
       }
     },
-    async onLoadDocument({ document, documentName, context }) {
-      try {
-        const queue = open.queueOf(documentName);
-        await queue.inTurn(() => queue.article.attach(document));
-      } catch (error) {
-        // Let the page come back: an article that can't be read now is not an empty article.
-        log.error({ articleId: documentName, error: traceOf(error) }, 'An article could not be opened');
-        const kind = isProblem(error) && error.kind === 'missing' ? CLOSE.gone : CLOSE.unavailable;
-        context.socket.close(kind.code, kind.reason);
-        throw denied('unavailable');
-      }
-    },
+    onLoadDocument: ({ document, documentName, context }) => fill(document, open.queueOf(documentName), context.socket),
     async connected({ connection }) {
       list(connection, open);
       gatherForCrowd(connection.document);
       connection.onClose(gatherForCrowd);
     },
     async beforeHandleMessage({ connection, update, documentName }) {
+      await breathe();
       connection.context.shown = shownIn(update);
-      const { asRead } = open.queueOf(documentName).article;
-      if (asRead && isFirstQuestion(update)) answerNewPage(connection, update, asRead);
+      const has = questionIn(update);
+      if (has) answerQuestion(connection, update, has, open.queueOf(documentName).article.asRead);
     },
     async beforeSync({ type, payload, connection, documentName }) {
       if (type === 1) await takeAnswer(connection, payload, open.queueOf(documentName));

@@ -16,6 +16,8 @@ export interface PageContext {
   isOver?: true;
   /** Attempts to write what builds on something that never came. */
   incomplete: number;
+  /** How often it has asked for what it lacks. */
+  questions: number;
   /** Whether its answer to the server's question (all that the article lacks) is stored: the first exchange is over then. */
   hasAnswered: boolean;
   /** Acknowledgements of updates that came before that answer, which holds them too. */

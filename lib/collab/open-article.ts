@@ -6,7 +6,7 @@ import type { TextMap } from '#lib/core/article/text-map.ts';
 import { readBindings } from '#lib/db/bindings.ts';
 import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
 import { readUpdates } from '#lib/db/updates.ts';
-import { Breather } from './breather.ts';
+import { breathe } from './breathe.ts';
 import { loadArticle, type StoredArticle } from './load-article.ts';
 import { Shadow } from './shadow.ts';
 
@@ -113,9 +113,8 @@ export class OpenArticle {
     this.#stored = null;
     // Another program (the command line) has written in between.
     if (first > loaded.update + 1) await this.#catchUp(loaded, first);
-    const breather = new Breather();
     for (const { update } of updates) {
-      await breather.breathe();
+      await breathe();
       this.#send(update);
     }
     loaded.update = first + updates.length - 1;

@@ -24,7 +24,8 @@ export type Rule =
   | 'schema'
   | 'depth'
   | 'length'
-  | 'frame';
+  | 'frame'
+  | 'flood';
 
 const REASONS: Readonly<Record<Rule, string>> = {
   role: 'You may not edit this article.',
@@ -37,6 +38,7 @@ const REASONS: Readonly<Record<Rule, string>> = {
   depth: 'The change nests parts of the article too deeply.',
   length: 'The article would be longer than 2 million characters.',
   frame: 'The message could not be read.',
+  flood: 'The page asked for the article again and again.',
 };
 
 /** A refusal in the words of its rule. */
