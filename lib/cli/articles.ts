@@ -1,8 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { COMMAND_LINE } from '#lib/core/access/access.ts';
-import { ERRATA_FORMATS, EXPORT_FORMATS, EXPORT_VIEWS, exportQuery } from '#lib/core/article/schemas.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { UsageError } from './usage-error.ts';
@@ -47,33 +46,7 @@ async function importFiles(
   });
 }
 
-interface ExportOptions {
-  readonly format: string;
-  readonly view: string;
-  readonly as: string;
-  readonly out?: string;
-}
-
-async function exportOne(id: string, { out, ...wanted }: ExportOptions): Promise<void> {
-  const query = exportQuery.safeParse(wanted);
-  if (!query.success) {
-    const [issue] = query.error.issues;
-    const choices = { format: EXPORT_FORMATS, view: EXPORT_VIEWS, as: ERRATA_FORMATS };
-    const name = issue?.path[0] as keyof typeof choices;
-    if (issue?.code === 'custom') throw new UsageError(`--${name} ${issue.message}.`);
-    throw new UsageError(`--${name} is one of ${choices[name].join(', ')}.`);
-  }
-  const { withHouseDatabase } = await import('#lib/services/house-database.ts');
-  const { exportArticle } = await import('#lib/services/export-article.ts');
-  const { openArticles } = await import('#lib/collab/open-articles.ts');
-  // Reads the log as it stands on disk: all that a running server has acknowledged is in it.
-  openArticles();
-  const { content } = await withHouseDatabase(() => exportArticle(COMMAND_LINE, id, query.data));
-  if (out === undefined) process.stdout.write(content);
-  else await writeFile(out, content);
-}
-
-/** `galley import` and `galley export` */
+/** `galley import` */
 export function registerArticles(galley: Command): void {
   galley
     .command('import')
@@ -82,13 +55,4 @@ export function registerArticles(galley: Command): void {
     .option('--title <title>', 'title of the article; else its first heading or line gives one')
     .option('--check', 'run the first pass over each, so that its flags are there')
     .action(importFiles);
-  galley
-    .command('export')
-    .description('write an article as it stands now')
-    .argument('<id>', 'its id')
-    .requiredOption('--format <format>', `one of ${EXPORT_FORMATS.join(', ')}`)
-    .option('--view <view>', 'clean, or marked: with annotations and changes (html, md, docx)', 'clean')
-    .option('--as <format>', `what errata are written in: ${ERRATA_FORMATS.join(', ')}`, 'html')
-    .option('--out <path>', 'file to write, instead of standard output')
-    .action(exportOne);
 }

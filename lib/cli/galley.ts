@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isProblem } from '#lib/core/problem.ts';
 import { registerArticles } from './articles.ts';
 import { registerBackup } from './backup.ts';
+import { registerExport } from './export.ts';
 import { registerPeople } from './people.ts';
 import { registerTokens } from './tokens.ts';
 import { UsageError } from './usage-error.ts';
@@ -50,6 +51,7 @@ async function program(): Promise<Command> {
   registerPeople(galley);
   registerTokens(galley);
   registerArticles(galley);
+  registerExport(galley);
   registerBackup(galley);
   const { registerCheck } = await import('./check.ts');
   registerCheck(galley);

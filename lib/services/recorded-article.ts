@@ -9,15 +9,28 @@ import type { MarkedArticle } from '#lib/export/marked/marked-text.ts';
 import { listAnnotations } from './list-annotations.ts';
 import type { WholeArticle } from './read-article.ts';
 
-/** An article with its record: what came in, all annotations, and who edited it. */
-export async function recordedArticle(actor: Actor, article: WholeArticle): Promise<MarkedArticle> {
-  const { id, title, document, changedAt } = article;
+/** An article's text without its record. */
+export function unrecordedArticle({ title, language, document, changedAt }: WholeArticle): MarkedArticle {
+  const edits = { author: '', at: changedAt };
+  return { title, language, document, imported: document, annotations: [], categories: [], edits };
+}
+
+/**
+ * An article with its record: what came in, all annotations, and who edited it.
+ * @throws the signal's reason when it is called off
+ */
+export async function recordedArticle(
+  actor: Actor,
+  article: WholeArticle,
+  signal?: AbortSignal,
+): Promise<MarkedArticle> {
+  const { id, title, language, document, changedAt } = article;
   const replaced = await replacedWordsIn(id);
-  const annotations = await allAnnotations(actor, id);
+  const annotations = await allAnnotations(actor, id, signal);
   const update = await importedUpdate(id);
   return {
     title,
-    language: null,
+    language,
     document,
     imported: update ? documentOfUpdate(update) : document,
     annotations: annotations.map((annotation) => ({ ...annotation, replaced: replaced.get(annotation.id) ?? null })),
@@ -26,10 +39,15 @@ export async function recordedArticle(actor: Actor, article: WholeArticle): Prom
   };
 }
 
-async function allAnnotations(actor: Actor, articleId: string): Promise<readonly AnchoredAnnotation[]> {
+async function allAnnotations(
+  actor: Actor,
+  articleId: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly AnchoredAnnotation[]> {
   const all: AnchoredAnnotation[] = [];
   let after: string | undefined;
   do {
+    signal?.throwIfAborted();
     const page = await listAnnotations(actor, articleId, { limit: ANNOTATION_PAGE.most, after });
     all.push(...page.items);
     after = page.next ?? undefined;

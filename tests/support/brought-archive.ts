@@ -10,7 +10,7 @@ const WHOLE = { format: 'json', view: 'clean', as: 'html', resolved: true, names
 /** The archive of an article as a file, held against its description. */
 export async function archiveOf(actor: Actor, articleId: string): Promise<ArticleArchive> {
   const { content } = await exportArticle(actor, articleId, WHOLE);
-  return articleArchive.parse(JSON.parse(String(content))) as ArticleArchive;
+  return articleArchive.parse(JSON.parse(String(content)));
 }
 
 /** Makes an article of an archive, as the file that it is. */

@@ -12,6 +12,7 @@ import {
   time,
 } from '#lib/core/annotation/shapes.ts';
 import { ARTICLE_STATES } from '#lib/core/article/article.ts';
+import { EXPORT_FORMATS, EXPORT_VIEWS } from '#lib/core/article/export-schemas.ts';
 
 /** What the HTTP API answers, for its description; a test holds real answers against these. Times are ISO 8601 in UTC. */
 
@@ -68,6 +69,7 @@ export const unseen = z.strictObject({
   lines: z.array(number),
 });
 export const articleDetails = article.extend({
+  language: z.string().nullable().describe('BCP 47; null when nobody knows.'),
   sourceUrl: z.string().nullable().describe('Where on the web it is from.'),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   update: number,
@@ -142,3 +144,17 @@ export const problem = z.looseObject({
 const token = z.strictObject({ id, label: z.string(), createdAt: time, lastUsedAt: time.nullable() });
 export const tokenList = z.strictObject({ items: z.array(token), next });
 export const madeToken = z.looseObject({ id, label: z.string(), token: z.string() });
+
+export const exportPreview = z.strictObject({
+  name: z.string(),
+  format: z.enum(EXPORT_FORMATS),
+  view: z.enum(EXPORT_VIEWS),
+  notes: number,
+  lost: number,
+  changes: number,
+  told: number,
+  corrections: number,
+  leftOut: number,
+  cannot: z.array(z.strictObject({ what: z.string(), count: number })),
+  unknown: z.array(z.string()),
+});

@@ -10,14 +10,8 @@ import {
   replyInput,
 } from '#lib/core/annotation/schemas.ts';
 import { categoryChange, categoryInput, categoryQuery } from '#lib/core/annotation/category-schemas.ts';
-import {
-  articleChange,
-  articleInput,
-  articlesQuery,
-  eventsQuery,
-  exportQuery,
-  pageQuery,
-} from '#lib/core/article/schemas.ts';
+import { exportChoice, exportProgressQuery, exportQuery } from '#lib/core/article/export-schemas.ts';
+import { articleChange, articleInput, articlesQuery, eventsQuery, pageQuery } from '#lib/core/article/schemas.ts';
 import { seenInput } from '#lib/core/article/seen-schemas.ts';
 import { houseWordsInput, ruleSwitch } from '#lib/core/first-pass/schemas.ts';
 import * as answers from './answers.ts';
@@ -76,6 +70,20 @@ const articles: readonly Operation[] = [
     summary: 'Download the article: the clean text, the text with its record, or the record',
     query: exportQuery,
     answer: 'file',
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/export/preview',
+    summary: 'What such a file would hold, counted',
+    query: exportQuery,
+    answer: answers.exportPreview,
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/export/progress',
+    summary: 'How far one’s own export with a ticket is, as server-sent events',
+    query: exportProgressQuery,
+    answer: 'events',
   },
   {
     method: 'get',
@@ -247,6 +255,14 @@ const checks: readonly Operation[] = [
     summary: 'Put a list in the place of the one before',
     body: houseWordsInput,
     answer: houseWordsInput,
+  },
+  { method: 'get', path: '/house/export-choice', summary: 'How the house exported last', answer: exportChoice },
+  {
+    method: 'put',
+    path: '/house/export-choice',
+    summary: 'Remember how the house exports',
+    body: exportChoice,
+    answer: exportChoice,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { ARTICLE_STATES } from './article.ts';
+import { languageTag } from './language.ts';
 import { webAddress } from './web-address.ts';
 
 /** What the HTTP API takes for articles. */
@@ -43,12 +44,18 @@ export const uploadFields = z.strictObject({
   check: z.stringbool({ truthy: ['true'], falsy: ['false'], error: 'must be true or false' }).default(false),
 });
 
+const language = z
+  .string()
+  .max(35)
+  .refine((tag) => languageTag(tag) !== null, 'must be a language tag such as en, de or pt-BR (BCP 47)');
+
 /** PATCH /articles/:id; what is left out stays. */
 export const articleChange = z
   .strictObject({
     title: title.optional(),
     state: z.enum(ARTICLE_STATES).optional(),
     sourceUrl: sourceUrl.nullable().optional(),
+    language: language.nullable().optional(),
   })
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'must change something');
 export type ArticleChange = z.output<typeof articleChange>;
@@ -66,27 +73,3 @@ export type ArticlesQuery = z.output<typeof articlesQuery>;
 
 /** GET /articles/:id/events */
 export const eventsQuery = z.strictObject({ after: z.coerce.number().int().min(0).default(0) });
-
-/** The formats that articles are exported in. */
-export const EXPORT_FORMATS = ['html', 'md', 'txt', 'docx', 'json', 'jsonld', 'errata'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** `clean` is the text alone; `marked` has its annotations and changes with it. */
-export const EXPORT_VIEWS = ['clean', 'marked'] as const;
-
-/** The formats of the list of corrections. */
-export const ERRATA_FORMATS = ['html', 'md', 'csv', 'docx'] as const;
-export type ErrataFormat = (typeof ERRATA_FORMATS)[number];
-
-/** GET /articles/:id/export. `view` is for html, md and docx, `as` for errata; the others have one form. */
-export const exportQuery = z
-  .strictObject({
-    format: z.enum(EXPORT_FORMATS),
-    view: z.enum(EXPORT_VIEWS).default('clean'),
-    as: z.enum(ERRATA_FORMATS).default('html'),
-  })
-  .refine(({ format, view }) => view === 'clean' || format !== 'txt', {
-    path: ['view'],
-    message: 'must be clean: plain text can’t be marked',
-  });
-export type ExportQuery = z.output<typeof exportQuery>;

@@ -38,6 +38,7 @@ export type ArticleEvent = { readonly articleId: string } & (
   | { readonly type: 'article.created'; readonly format: string }
   | { readonly type: 'article.renamed'; readonly from: string; readonly to: string }
   | { readonly type: 'article.stateChanged'; readonly from: ArticleState; readonly to: ArticleState }
+  | { readonly type: 'article.languageChanged'; readonly from: string | null; readonly to: string | null }
   | { readonly type: 'article.sourceChanged'; readonly to: string | null }
   | { readonly type: 'article.checked'; readonly found: number; readonly made: number; readonly gone: number }
   | { readonly type: 'article.deleted' }
@@ -67,6 +68,7 @@ export type HouseEvent =
   | { readonly type: 'category.made'; readonly category: string }
   | { readonly type: 'category.changed'; readonly category: string; readonly fields: readonly string[] }
   | { readonly type: 'house.wordsChanged'; readonly added: number; readonly removed: number }
+  | { readonly type: 'house.exportChosen'; readonly format: string; readonly view: string }
   | { readonly type: 'token.made'; readonly person: string; readonly token: string; readonly label: string }
   | { readonly type: 'token.revoked'; readonly person: string; readonly token: string };
 

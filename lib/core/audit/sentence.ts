@@ -53,6 +53,8 @@ function articleDeed(event: AnnotationEvent | ArticleEvent): string {
       return 'made the article';
     case 'article.renamed':
       return `renamed the article from “${event.from}” to “${event.to}”`;
+    case 'article.languageChanged':
+      return `set the language of the article from ${event.from ?? 'unknown'} to ${event.to ?? 'unknown'}`;
     case 'article.stateChanged':
       return `moved the article from ${STATES[event.from]} to ${STATES[event.to]}`;
     case 'article.sourceChanged':
@@ -100,6 +102,8 @@ function houseDeed(event: HouseEvent): string {
       return `changed the category “${event.category}” (${event.fields.join(', ')})`;
     case 'house.wordsChanged':
       return `changed the words of the house (${event.added} added, ${event.removed} removed)`;
+    case 'house.exportChosen':
+      return `chose how the house exports (${event.view} ${event.format})`;
     case 'token.made':
       return `made the access token “${event.label}”`;
     case 'token.revoked':

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_LINE, ROLES, type Actor, type Role } from '#lib/core/access/access.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+import { FIRST_CHOICE } from '#lib/core/article/export-schemas.ts';
 import { openArticles } from '#lib/collab/open-articles.ts';
 import { addEvidence } from '#lib/services/evidence.ts';
 import { addReply } from '#lib/services/add-reply.ts';
@@ -84,6 +85,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'DELETE /articles/[id]': { lowest: 'editor', id: 'article' },
   'GET /articles/[id]/text': { lowest: 'reader', id: 'article' },
   'GET /articles/[id]/export': { lowest: 'reader', id: 'article', query: '?format=md' },
+  'GET /articles/[id]/export/preview': { lowest: 'reader', id: 'article', query: '?format=md&view=marked' },
+  'GET /articles/[id]/export/progress': { lowest: 'reader', id: 'article', query: '?ticket=ticket-1' },
   'POST /articles/[id]/images': { lowest: 'editor', id: 'article', file: png() },
   'GET /articles/[id]/images/[hash]': { lowest: 'reader', id: 'article' },
   'GET /articles/[id]/unseen': { lowest: 'reader', id: 'article' },
@@ -98,6 +101,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'PATCH /checks/[detector]/[rule]': { lowest: 'admin', json: { muted: true } },
   'GET /house/words': { lowest: 'reader' },
   'PUT /house/words': { lowest: 'editor', json: { words: ['Kyiv'], spellings: [] } },
+  'GET /house/export-choice': { lowest: 'reader' },
+  'PUT /house/export-choice': { lowest: 'reader', json: FIRST_CHOICE },
   'GET /annotations/[id]': { lowest: 'reader', id: 'annotation' },
   'PATCH /annotations/[id]': { lowest: 'editor', id: 'annotation', json: { body: 'Other words' } },
   'DELETE /annotations/[id]': { lowest: 'admin', author: true, id: 'annotation' },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/core/access/access.ts';
 import { articleArchive } from '#lib/core/article/archive.ts';
 import { decisionInput, replyInput } from '#lib/core/annotation/schemas.ts';
-import { exportQuery } from '#lib/core/article/schemas.ts';
+import { exportQuery } from '#lib/core/article/export-schemas.ts';
 import { addReply } from '#lib/services/add-reply.ts';
 import { decideAnnotation } from '#lib/services/decide-annotation.ts';
 import { exportArticle } from '#lib/services/export-article.ts';

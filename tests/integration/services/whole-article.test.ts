@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '#lib/collab/handle.ts';
 import { annotationChange, annotationInput } from '#lib/core/annotation/schemas.ts';
 import { articleArchive } from '#lib/core/article/archive.ts';
-import { exportQuery } from '#lib/core/article/schemas.ts';
+import { exportQuery } from '#lib/core/article/export-schemas.ts';
 import { editAnnotation } from '#lib/services/edit-annotation.ts';
 import { exportArticle } from '#lib/services/export-article.ts';
 import { listAudit } from '#lib/services/list-events.ts';
