@@ -1,6 +1,8 @@
 /** What one request, article or field may hold at the most (docs/architecture.md, "What bad input gets"). Lengths are UTF-16 units. */
 export const LIMITS = {
   uploadBytes: 20 * 1024 * 1024,
+  /** The archive of an article with many images, which only the command line takes. */
+  archiveBytes: 128 * 1024 * 1024,
   articleLength: 2_000_000,
   titleLength: 500,
   imageBytes: 10 * 1024 * 1024,

@@ -35,3 +35,12 @@ export async function findImages(articleId: string, hashes: readonly string[]): 
   });
   return rows.map(({ mediaType, ...row }) => ({ ...row, mediaType: mediaType as ImageType }));
 }
+
+/** All images that an article keeps, also those that only its earlier versions show. */
+export async function allImages(articleId: string): Promise<ImageFile[]> {
+  const rows = await (await reader()).articleImage.findMany({ where: { articleId }, select: { hash: true } });
+  return findImages(
+    articleId,
+    rows.map(({ hash }) => hash),
+  );
+}

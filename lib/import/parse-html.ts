@@ -4,7 +4,6 @@ import { JSDOM } from 'jsdom';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { webAddress } from '#lib/core/article/web-address.ts';
 import { Problem } from '#lib/core/problem.ts';
-import { isSafeLink } from '#lib/editor/safe-link.ts';
 import { schema } from '#lib/editor/schema.ts';
 
 /** What a page says in HTML, and the title it gives itself. */

@@ -1,29 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { isProblem } from '#lib/core/problem.ts';
 import type { ImportRequest, WorkerAnswer } from './import-article.ts';
-import { readArchivedArticle, readArticle, readWordArticle, type ReadArticle } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 
 // The far side of importArticle: reads one article and ends.
 const request = workerData as ImportRequest;
 
-function read(): ReadArticle {
+/** Loads the readers of one format only: those of the others take longer to load than most files to read. */
+async function read(): Promise<ReadArticle> {
   switch (request.format) {
     case 'docx':
-      return readWordArticle(request.bytes);
+      return (await import('./docx/read-word-article.ts')).readWordArticle(request.bytes);
     case 'json':
-      return readArchivedArticle(request.text);
-    default:
-      return readArticle(request.text, request.format);
+      return (await import('./archive/read-archived-article.ts')).readArchivedArticle(request.text);
+    case 'txt':
+    case 'md':
+    case 'html':
+      return (await import('./read-article.ts')).readArticle(request.text, request.format);
   }
 }
 
-function answer(): WorkerAnswer {
+async function answer(): Promise<WorkerAnswer> {
   try {
-    return { kind: 'read', article: read() };
+    return { kind: 'read', article: await read() };
   } catch (error) {
     if (isProblem(error)) return { kind: 'refused', problem: error.kind, sentence: error.message };
     throw error;
   }
 }
 
-parentPort?.postMessage(answer(), []);
+parentPort?.postMessage(await answer(), []);

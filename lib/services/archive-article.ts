@@ -3,6 +3,7 @@ import { ARCHIVE_VERSION, type ArticleArchive } from '#lib/core/article/archive.
 import { sentence } from '#lib/core/audit/sentence.ts';
 import { archivedCategories } from '#lib/db/categories.ts';
 import { editorNames } from '#lib/db/edit-log.ts';
+import { allImages } from '#lib/db/images.ts';
 import { auditPage, type LoggedEvent } from '#lib/db/events.ts';
 import type { MarkedArticle } from '#lib/export/marked/marked-text.ts';
 import { toListed } from './list-events.ts';
@@ -40,6 +41,7 @@ export async function archiveArticle(article: WholeArticle, recorded: MarkedArti
     },
     imported,
     categories: [...recorded.categories, ...putAway],
+    images: (await allImages(id)).map(({ hash, bytes }) => ({ hash, base64: Buffer.from(bytes).toString('base64') })),
     annotations: annotations.map(({ articleId: _article, ...annotation }) => ({
       ...annotation,
       decision: annotation.decision && { ...annotation.decision, into: intoOf(annotation.decision, known) },

@@ -7,6 +7,7 @@ import { saveOrigin } from '#lib/db/article-origin.ts';
 import { areAnyTaken, insertBroughtAnnotations, type BroughtAnnotation } from '#lib/db/brought-annotations.ts';
 import type { Tx } from '#lib/db/client.ts';
 import { appendPast } from '#lib/db/events.ts';
+import { storeImages } from '#lib/db/images.ts';
 import { peopleById } from '#lib/db/people.ts';
 import { oldestAdmin } from '#lib/db/users.ts';
 import type { BroughtRecord } from '#lib/import/brought-record.ts';
@@ -67,6 +68,7 @@ export async function bringRecord(tx: Tx, prepared: PreparedRecord): Promise<rea
     person,
     categories.filter(({ key }) => used.has(key)),
   );
+  await storeImages(tx, articleId, record.images, new Date().toISOString());
   await insertBroughtAnnotations(
     tx,
     annotations.map((_annotation, index) => toAnnotation(prepared, index)),

@@ -50,7 +50,9 @@ function readSource(source: ArticleSource): Promise<ReadArticle> {
       return importWordFile(source.bytes);
     case 'json':
       return importArchive(source.text);
-    default:
+    case 'txt':
+    case 'md':
+    case 'html':
       return importArticle(source.text, source.format);
   }
 }

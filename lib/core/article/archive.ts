@@ -45,6 +45,10 @@ export const articleArchive = z.strictObject({
   imported: documentNode,
   /** Those in use in the house, and all that the annotations have. */
   categories: z.array(categoryShape).max(200),
+  /** The files of its images, which its documents name by their hashes. */
+  images: z
+    .array(z.strictObject({ hash: z.string().max(64), base64: z.string().max(LIMITS.imageBytes * 2) }))
+    .max(LIMITS.imagesPerArticle),
   annotations: z.array(archivedAnnotation).max(LIMITS.annotationsPerArticle),
   events: z.array(auditShape),
 });

@@ -4,7 +4,6 @@ import { COMMAND_LINE } from '#lib/core/access/access.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import type { ArticleArchive } from '#lib/core/article/archive.ts';
 import { decisionInput, decisionsInput, evidenceInput, replyInput } from '#lib/core/annotation/schemas.ts';
-import { readArchivedArticle } from '#lib/import/read-article.ts';
 import { addEvidence } from '#lib/services/evidence.ts';
 import { addReply } from '#lib/services/add-reply.ts';
 import { assignAnnotation } from '#lib/services/assign-annotation.ts';
@@ -18,10 +17,12 @@ import { listAudit } from '#lib/services/list-events.ts';
 import { listCategories } from '#lib/services/list-categories.ts';
 import { deleteReply, editReply } from '#lib/services/own-reply.ts';
 import { readArticle } from '#lib/services/read-article.ts';
+import { addImage } from '#lib/services/images.ts';
 import { reopenAnnotation } from '#lib/services/reopen-annotation.ts';
 import { archiveOf, bringArchive, saying } from '../../support/brought-archive.ts';
 import { flag, list, openDesk, type Desk } from '../../support/desk.ts';
 import { openHouse } from '../../support/house.ts';
+import { png } from '../../support/png.ts';
 
 const TEXT = `# The bridge
 
@@ -48,6 +49,7 @@ async function busyArticle({ people, ...desk }: Desk): Promise<string> {
   });
   const { id } = await createArticle(editor, { text: TEXT, format: 'md', sourceUrl: 'https://example.org/bridge' });
   await checkArticle(editor, id);
+  await addImage(editor, id, png(3, 2));
   const decide = (annotation: string, decision: object) =>
     decideAnnotation(editor, annotation, decisionInput.parse(decision));
   const spelling = await flag(whole, id, 'goverment', { replacement: 'government', body: 'Spelling.' });
@@ -189,140 +191,5 @@ describe('the archive of an article, elsewhere', () => {
     await bringArchive(COMMAND_LINE, again);
     const last = await archiveOf(away.people.reader, again.article.id);
     expect(saying({ ...last, events: last.events.slice(0, -1) })).toEqual(saying(again));
-  });
-});
-
-describe('an archive that is not as it was exported', () => {
-  const change = (edit: (archive: { [key: string]: never }) => void): unknown => {
-    const copy = structuredClone(archive) as never;
-    edit(copy);
-    return copy;
-  };
-  type Loose = Record<string, never> & {
-    article: Record<string, unknown>;
-    annotations: Record<string, unknown>[];
-    imported: unknown;
-  };
-  const edited = (edit: (copy: Loose) => void) => change(edit as never);
-
-  it.each<[string, RegExp, () => unknown]>([
-    ['another JSON file', /not an article that Galley has exported/, () => ({ hello: 'world' })],
-    ['a list', /not an article that Galley has exported/, () => [1, 2]],
-    ['a newer form', /by a newer Galley/, () => edited((copy) => void Object.assign(copy, { version: 3 }))],
-    ['an older form', /by an older Galley/, () => edited((copy) => void Object.assign(copy, { version: 1 }))],
-    [
-      'fields of tomorrow',
-      /does not know \(mood\)/,
-      () => edited((copy) => void Object.assign(copy.annotations[0] ?? {}, { mood: 'sad' })),
-    ],
-    [
-      'no annotations',
-      /damaged at “annotations”/,
-      () => edited((copy) => void Reflect.deleteProperty(copy, 'annotations')),
-    ],
-    [
-      'another text than its document',
-      /text and its document differ/,
-      () => edited((copy) => void (copy.article['text'] = 'Else.')),
-    ],
-    [
-      'a script as its source',
-      /source is no web address/,
-      () => edited((copy) => void (copy.article['sourceUrl'] = 'javascript:alert(1)')),
-    ],
-    [
-      'an id twice',
-      /id is there twice/,
-      () => edited((copy) => void (copy.annotations[1] = { ...copy.annotations[1], id: copy.annotations[0]?.['id'] })),
-    ],
-    [
-      'a place outside of its text',
-      /points outside/,
-      () =>
-        edited(
-          (copy) =>
-            void (copy.annotations[0] = {
-              ...copy.annotations[0],
-              anchor: { state: 'exact', start: 5, end: 999_999, text: 'x' },
-            }),
-        ),
-    ],
-    [
-      'a place on other words',
-      /points at other words/,
-      () =>
-        edited(
-          (copy) =>
-            void (copy.annotations[0] = {
-              ...copy.annotations[0],
-              anchor: { state: 'exact', start: 5, end: 6, text: '~' },
-            }),
-        ),
-    ],
-    [
-      'an open annotation with a decision',
-      /decided and open/,
-      () =>
-        edited((copy) => {
-          const one = copy.annotations.find(({ decision }) => decision !== null);
-          Object.assign(one ?? {}, { status: 'open' });
-        }),
-    ],
-    [
-      'a flag of no category',
-      /is none that could be made/,
-      () =>
-        edited(
-          (copy) =>
-            void Object.assign(copy.annotations.find(({ kind }) => kind === 'flag') ?? {}, { category: 'nothing' }),
-        ),
-    ],
-    [
-      'a script in its document',
-      /no article/,
-      () => edited((copy) => void (copy.imported = { type: 'doc', content: [{ type: 'script', content: [] }] })),
-    ],
-    [
-      'a javascript link in its document',
-      /no article/,
-      () =>
-        edited(
-          (copy) =>
-            void (copy.imported = {
-              type: 'doc',
-              content: [
-                {
-                  type: 'paragraph',
-                  content: [
-                    { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] },
-                  ],
-                },
-              ],
-            }),
-        ),
-    ],
-    [
-      'documents that are no trees',
-      /no article/,
-      () => edited((copy) => void (copy.imported = { type: 'doc', content: 7 })),
-    ],
-    [
-      'an address that runs',
-      /damaged at “annotations/,
-      () =>
-        edited((copy) => {
-          const one = copy.annotations.find(({ evidence }) => (evidence as unknown[]).length > 0);
-          Object.assign((one?.['evidence'] as object[])[0] ?? {}, { url: 'javascript:alert(1)' });
-        }),
-    ],
-  ])('is refused with a sentence: %s', (_name, sentence, make) => {
-    expect(() => readArchivedArticle(JSON.stringify(make()))).toThrow(sentence);
-  });
-
-  it('is refused when it is cut off or nested without end', () => {
-    expect(() => readArchivedArticle(JSON.stringify(archive).slice(0, 500))).toThrow(/may be cut off/);
-    const deep = `"imported":${'{"type":"blockquote","content":['.repeat(5000)}${']}'.repeat(5000)}`;
-    const whole = JSON.stringify({ ...archive, imported: 0 }).replace('"imported":0', deep);
-    expect(() => readArchivedArticle(whole)).toThrow(/nested/);
   });
 });
