@@ -10,7 +10,8 @@ async function putBack(path: string): Promise<void> {
   const { restore } = await import('#lib/services/backup.ts');
   const { articles, before } = await restore(path);
   process.stdout.write(
-    `Restored ${articles} ${articles === 1 ? 'article' : 'articles'}; everybody has to sign in again.\n`,
+    `Restored ${articles} ${articles === 1 ? 'article' : 'articles'}. Everybody has to sign in again; access tokens and unused invitations no longer work.\n` +
+      'People, roles and passwords are those of the backup: look through them on the page of people.\n',
   );
   if (before) process.stdout.write(`What was there before is kept in ${before}\n`);
 }

@@ -76,7 +76,8 @@ export function renameDatabase(file: string, name: string): void {
 
 /**
  * Prepares a copy of a backup to be the house's database: every article gets a new generation, so that no browser merges
- * edits that it kept from before, and all sessions end, so that none that was ended since the backup comes back.
+ * edits that it kept from before; and all sessions, tokens and one-time links end, so that none that was ended since the
+ * backup comes back.
  * @param newId gives a fresh id
  * @returns how many articles it holds
  */
@@ -89,6 +90,10 @@ export function renewDatabase(file: string, newId: () => string, now: Date): num
       for (const { id } of articles) renew.run(newId(), id);
       // Higher than any number that was given since: nobody ends their sessions once a second.
       database.prepare('UPDATE "User" SET sessionVersion = ?').run(Math.floor(now.getTime() / 1000));
+      // As Prisma's adapter writes times.
+      const at = now.toISOString().replace('Z', '+00:00');
+      database.prepare('UPDATE "Token" SET revokedAt = ? WHERE revokedAt IS NULL').run(at);
+      database.prepare('UPDATE "PasswordLink" SET usedAt = ? WHERE usedAt IS NULL').run(at);
     })();
     database.pragma('journal_mode = DELETE');
     return articles.length;

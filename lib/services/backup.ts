@@ -48,8 +48,8 @@ export interface Restored {
 
 /**
  * Puts a backup in the place of the house's database. Everything is prepared and checked beside it first, so that a
- * backup that can't be used leaves the present data alone; those are kept under another name. People sign in anew, and
- * edits that browsers kept from before are not merged.
+ * backup that can't be used leaves the present data alone; those are kept under another name. People sign in anew, tokens and
+ * one-time links are made anew, and edits that browsers kept from before are not merged.
  * @throws DatabaseFileError for a damaged or newer backup, DataLockError while a server uses the data folder
  */
 export async function restore(path: string): Promise<Restored> {

@@ -2,12 +2,16 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { closeDatabase, inTransaction } from '#lib/db/client.ts';
+import { COMMAND_LINE } from '#lib/core/access/access.ts';
+import { hashSecret } from '#lib/auth/token.ts';
+import { closeDatabase, inTransaction, reader } from '#lib/db/client.ts';
+import { endLinks, findLinkOwner } from '#lib/db/password-links.ts';
 import { lockData } from '#lib/db/data-lock.ts';
 import { readUpdates } from '#lib/db/updates.ts';
 import { settings } from '#lib/env.ts';
 import { authenticate } from '#lib/auth/authenticate.ts';
 import { backUp, restore } from '#lib/services/backup.ts';
+import { makeToken } from '#lib/services/tokens.ts';
 import { addGuest, cookieOf, openHouse, type Guest, type House } from '../../support/house.ts';
 import { makeArticle, openPage, startLive, type Page } from '../../support/live.ts';
 
@@ -54,8 +58,28 @@ describe('a backup', () => {
     );
     expect(reading.generation).not.toBe(before);
     expect(await authenticate(new Headers({ cookie }))).toBeNull();
-    expect(await authenticate(new Headers(), editor.token)).toMatchObject({ actor: { id: editor.id } });
+    expect(await authenticate(new Headers(), editor.token)).toBeNull();
     await again.close();
+  });
+
+  test('brings no token, session or one-time link back to life that was ended since it was taken', async () => {
+    const guest = await addGuest('editor');
+    const linkToken = new URL(guest.link).pathname.split('/').at(-1) ?? '';
+    const now = (): string => new Date().toISOString();
+    const owner = async (): Promise<string | null> => findLinkOwner(await reader(), hashSecret(linkToken), now());
+    expect(await owner()).toBe(guest.id);
+    await backUp(path('with-token'));
+    await inTransaction(async (tx) => {
+      await tx.token.updateMany({ where: { userId: guest.id }, data: { revokedAt: new Date() } });
+      await endLinks(tx, guest.id, now());
+    });
+    expect(await authenticate(new Headers(), guest.token)).toBeNull();
+    await closeDatabase();
+    await restore(path('with-token'));
+    expect(await authenticate(new Headers(), guest.token)).toBeNull();
+    expect(await owner()).toBeNull();
+    const { token } = await makeToken(COMMAND_LINE, guest.id, 'a new one');
+    expect(await authenticate(new Headers(), token)).toMatchObject({ actor: { id: guest.id } });
   });
 
   test('is not written over a file, nor into a folder that is not there', async () => {
