@@ -7,10 +7,11 @@ import type { TextPane } from './text-pane.ts';
 import type { AnnotationActions } from '#components/margin/annotation-actions.ts';
 import type { AnnotationState, AnnotationStore } from '#components/margin/annotation-store.ts';
 import type { MarginState, MarginStore } from '#components/margin/margin-state.ts';
+import type { UnseenStore } from '#components/unseen/unseen-store.ts';
 import type { Actor } from '#lib/core/access/access.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
 
-/** What the parts of one article page share; the same object for the life of the page. */
+/** What the parts of one article page share; the same for the life of the page, but for the categories. */
 export interface ArticleContextValue {
   readonly articleId: string;
   readonly actor: Actor;
@@ -18,6 +19,8 @@ export interface ArticleContextValue {
   readonly annotations: AnnotationStore;
   readonly margin: MarginStore;
   readonly actions: AnnotationActions;
+  /** What is new since the last visit. */
+  readonly unseen: UnseenStore;
   /** The text beside the margin; null until the editor is ready. */
   readonly pane: StoreApi<{ readonly current: TextPane | null }>;
 }

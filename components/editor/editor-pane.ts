@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
 import { describeRange, findTarget } from './describe-range.ts';
+import { findBlocks } from './find-blocks.ts';
 import { listeners } from './listeners.ts';
 import { boxOf, selectedWords } from './selected-words.ts';
 import type { TextPane } from './text-pane.ts';
@@ -42,7 +43,9 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
         const span = draftOf(editor.state);
         return span && { target: describeRange(editor, fragment, span), top: measuring.topOf(span.from) };
       },
-      height: () => editor.view.dom.offsetHeight,
+      revealAt: (position) => scrollToSpan(editor, { from: position + 1, to: position + 1 }, 'middle'),
+      blocksWith: (lines) => findBlocks(editor, lines),
+      end: () => editor.state.doc.content.size,
       clearSelection: () => document.getSelection()?.collapseToEnd(),
       focus: () => editor.view.focus(),
       onPlaces: places.add,

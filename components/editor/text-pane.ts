@@ -1,3 +1,4 @@
+import type { FoundBlock } from './find-blocks.ts';
 import type { DraftTarget } from '#components/margin/draft.ts';
 import type { Span } from '#lib/editor/annotation-state.ts';
 
@@ -18,6 +19,12 @@ export interface TextPane {
    * are in sight; on narrow screens above the sheet.
    */
   reveal(id: string | null, where?: 'sight' | 'middle'): void;
+  /** Brings the block at a position of the editor to the middle of the window. */
+  revealAt(position: number): void;
+  /** The blocks that hold one of these lines (lib/core/article/line-hashes.ts), in text order. */
+  blocksWith(lines: ReadonlySet<number>): readonly FoundBlock[];
+  /** The end of the text, in the editor's own positions. */
+  end(): number;
   /** The selected words with every selector; null when nothing is selected. */
   selection(): DraftTarget | null;
   /** Box of the selection in the window. */
@@ -26,8 +33,6 @@ export interface TextPane {
   markDraft(target: DraftTarget | null): void;
   /** The words of the draft with selectors for where they are now, and the top of their line. */
   draftPlace(): { readonly target: DraftTarget; readonly top: number } | null;
-  /** Pixels of the whole text column. */
-  height(): number;
   clearSelection(): void;
   focus(): void;
   /** Calls when places or the order may have changed. Returns how to stop. */

@@ -9,6 +9,8 @@ import { ExportMenu } from './export-menu.tsx';
 import { Presence } from './presence.tsx';
 import { SaveStatePill } from './save-state-pill.tsx';
 import { StateMenu } from './state-menu.tsx';
+import { useAnnotations } from './article-context.ts';
+import { InboxBell } from '#components/inbox/inbox-bell.tsx';
 import type { Person } from '#lib/core/annotation/annotation.ts';
 import type { ArticleState } from '#lib/core/article/article.ts';
 
@@ -42,6 +44,12 @@ export function TopBar({ articleId, title, state, mayEdit, self, live }: TopBarP
       <Presence live={live} self={self} />
       {mayEdit ? <CheckButton /> : null}
       <ExportMenu articleId={articleId} />
+      <LiveBell />
     </header>
   );
+}
+
+/** The inbox's bell, which looks anew with each event of the live connection. */
+function LiveBell(): JSX.Element {
+  return <InboxBell tick={useAnnotations(({ event }) => event)} />;
 }

@@ -1,18 +1,19 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { ArticleContextValue } from './article-context.ts';
 import { openLiveArticle, type LiveArticle } from './live-article.ts';
 import type { TextPane } from './text-pane.ts';
 import { api, sentenceOf } from '#components/api.ts';
-import { announcement } from '#components/margin/announce.ts';
+import { createAnnouncer, doingOf } from '#components/margin/announce.ts';
 import { createAnnotationActions } from '#components/margin/annotation-actions.ts';
 import { createAnnotationFeed, type AnnotationFeed } from '#components/margin/annotation-feed.ts';
 import { createAnnotationStore } from '#components/margin/annotation-store.ts';
 import { createMarginStore } from '#components/margin/margin-state.ts';
 import { openOn } from '#components/margin/neighbours.ts';
 import { goOn, goTo } from '#components/margin/walk.ts';
+import { createUnseenStore, withChanged } from '#components/unseen/unseen-store.ts';
 import { useToast, type ToastMessage } from '#components/ui/toast.tsx';
 import { can, type Actor } from '#lib/core/access/access.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
@@ -59,24 +60,26 @@ export function useArticlePage(props: ArticlePageProps): {
   const [{ context, feed }] = useState(() => createParts(props, notify));
   const [head, setHead] = useState<ArticleHead>(props.article);
   const [live, setLive] = useState<LiveArticle | null>(null);
+  const [categories, setCategories] = useState(props.categories);
   const { id, generation } = props.article;
   const { id: selfId, name } = props.actor;
   const mayEdit = can(props.actor, 'article.edit');
   const hasMore = props.annotations.next !== null;
 
   useEffect(() => {
-    const readHead = async () => {
-      try {
-        setHead(await api<ArticleHead>('GET', `/articles/${id}`));
-      } catch (error) {
-        notify({ tone: 'problem', text: sentenceOf(error) });
-      }
-    };
+    const problem = (error: unknown) => notify({ tone: 'problem', text: sentenceOf(error) });
+    const readHead = () => api<ArticleHead>('GET', `/articles/${id}`).then(setHead, problem);
+    const readCategories = () =>
+      api<{ readonly items: readonly Category[] }>('GET', '/categories').then(
+        ({ items }) => setCategories(items),
+        problem,
+      );
     const opened = openLiveArticle(
       { articleId: id, generation, self: { id: selfId, name }, mayEdit },
       {
         onMessage: (message) => {
           if (message.type === 'annotation') feed.tell(message.event, message.id);
+          else if (message.type === 'categories') void readCategories();
           else void readHead();
         },
         onConnected: feed.catchUp,
@@ -91,7 +94,8 @@ export function useArticlePage(props: ArticlePageProps): {
       opened.close();
     };
   }, [id, generation, selfId, name, mayEdit, feed, hasMore, notify]);
-  return { context, live, head };
+  const withCategories = useMemo(() => ({ ...context, categories }), [context, categories]);
+  return { context: withCategories, live, head };
 }
 
 function createParts(
@@ -100,6 +104,8 @@ function createParts(
 ): PageParts {
   const annotations = createAnnotationStore(first.items, first.event);
   const margin = createMarginStore();
+  const unseen = createUnseenStore();
+  const announce = createAnnouncer((announcement) => margin.setState({ announcement }));
   const pane = createStore<{ readonly current: TextPane | null }>(() => ({ current: null }));
   const actions = createAnnotationActions({
     annotations,
@@ -111,14 +117,25 @@ function createParts(
     spans: () => pane.getState().current?.spans() ?? new Map(),
     lookAgain: (ids) => feed.lookAgain(ids),
   });
-  const context: ArticleContextValue = { articleId: article.id, actor, categories, annotations, margin, actions, pane };
+  const context: ArticleContextValue = {
+    articleId: article.id,
+    actor,
+    categories,
+    annotations,
+    margin,
+    actions,
+    unseen,
+    pane,
+  };
   const feed = createAnnotationFeed(article.id, annotations, {
     change: (now, before) => {
       // Somebody else's accepted words stand where others may have stood.
       if (before && now.decision?.decision === 'accepted' && !before.decision)
         feed.lookAgain(openOn(before, annotations.getState().byId.values()));
-      const words = announcement(now, before, actor.id);
-      if (words) margin.setState({ announcement: words });
+      const doing = doingOf(now, before, actor.id);
+      if (!doing) return;
+      announce(doing);
+      unseen.setState((state) => withChanged(state, now.id, before === undefined));
     },
     error: (error) => notify({ tone: 'problem', text: sentenceOf(error) }),
   });

@@ -14,7 +14,7 @@ export interface AnnotationFeed {
   catchUp(): void;
   /** Reads these anew: what happened to others may have changed where they are. */
   lookAgain(ids: readonly string[]): void;
-  /** Reads every annotation anew. */
+  /** Reads every annotation anew, without telling of changes: this is what the page begins with. */
   readAll(): void;
 }
 
@@ -38,10 +38,10 @@ export function createAnnotationFeed(
     queue = queue.then(step).catch(on.error);
   };
 
-  const take = (items: readonly AnchoredAnnotation[], event: number) => {
+  const take = (items: readonly AnchoredAnnotation[], event: number, quietly = false) => {
     const before = store.getState().byId;
     store.setState((state) => ({ ...withAnnotations(state, items), event: Math.max(state.event, event) }));
-    for (const item of items) on.change?.(item, before.get(item.id));
+    if (!quietly) for (const item of items) on.change?.(item, before.get(item.id));
   };
 
   const read = async (ids: readonly string[], event: number) => {
@@ -55,9 +55,9 @@ export function createAnnotationFeed(
     );
   };
 
-  const readEverything = async () => {
+  const readEverything = async (quietly = false) => {
     const { items, event } = await wholeList(source, articleId);
-    take(items, event);
+    take(items, event, quietly);
   };
 
   const fetchMissed = async () => {
@@ -80,7 +80,7 @@ export function createAnnotationFeed(
       ids.length === 0
         ? undefined
         : inTurn(() => (ids.length > ONE_BY_ONE ? readEverything() : read(ids, store.getState().event))),
-    readAll: () => inTurn(readEverything),
+    readAll: () => inTurn(() => readEverything(true)),
   };
 }
 

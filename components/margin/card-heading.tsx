@@ -7,6 +7,7 @@ import { makerName } from './maker-name.ts';
 import { useNow } from './use-now.ts';
 import { useArticle } from '#components/editor/article-context.ts';
 import { Tag } from '#components/ui/tag.tsx';
+import { UnseenTag } from '#components/unseen/unseen-tag.tsx';
 import type { AnchoredAnnotation, Kind } from '#lib/core/annotation/annotation.ts';
 
 const KIND_LABELS: Readonly<Record<Kind, string>> = { flag: 'Flag', comment: 'Comment', correction: 'Correction' };
@@ -36,6 +37,7 @@ export function CardHeading({
           </span>
         ) : null}
       </h3>
+      <UnseenTag id={annotation.id} />
       <span className="ml-auto truncate text-faint">
         {annotation.byline ? <BylineWords byline={annotation.byline} /> : makerName(annotation, actor.id)}
         {annotation.origin.kind === 'person' ? (

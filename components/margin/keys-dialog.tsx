@@ -1,7 +1,7 @@
 'use client';
 
 import type { JSX, ReactNode } from 'react';
-import { CARD_ACTIONS, CARD_KEYS, CHECK_KEY, categoryLetters, type CardAction } from './keys.ts';
+import { CARD_ACTIONS, CARD_KEYS, CHECK_KEY, TABLE_KEY, categoryLetters, type CardAction } from './keys.ts';
 import { useArticle } from '#components/editor/article-context.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
@@ -71,6 +71,9 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
           <Key keys={['Esc']}>Back to where you were in the text</Key>
           <Key keys={['C']}>Comment on the whole article</Key>
           <Key keys={['D']}>Show or hide what is decided</Key>
+          <Key keys={['/']}>Filter, and look for words</Key>
+          <Key keys={[TABLE_KEY]}>All flags as a list</Key>
+          <Key keys={['.']}>On to what is new since your last visit</Key>
           <Key keys={[CHECK_KEY]}>Check the whole text</Key>
           <Key keys={['?']}>This list</Key>
         </KeyGroup>

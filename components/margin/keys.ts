@@ -31,6 +31,12 @@ export type KeyCommand =
   | { readonly kind: 'focusCard' }
   | { readonly kind: 'back' }
   | { readonly kind: 'toggleDecided' }
+  /** The filters, with the caret in their search. */
+  | { readonly kind: 'filter' }
+  /** The list of all flags. */
+  | { readonly kind: 'table' }
+  /** On to what is new since the last visit. */
+  | { readonly kind: 'stepUnseen' }
   | { readonly kind: 'listKeys' }
   /** Decide all that is listed and open. */
   | { readonly kind: 'together' }
@@ -77,6 +83,16 @@ export const CARD_KEYS: Readonly<Record<CardAction, string>> = {
   copyLink: 'L',
 };
 
+/** Commands that stand on signs, wherever a keyboard has these. */
+const SIGNS: Readonly<Record<string, 'listKeys' | 'filter' | 'stepUnseen'>> = {
+  '?': 'listKeys',
+  '/': 'filter',
+  '.': 'stepUnseen',
+};
+
+/** Opens the list of all flags. */
+export const TABLE_KEY = 'O';
+
 /** Runs the first pass. */
 export const CHECK_KEY = 'P';
 
@@ -106,7 +122,8 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
   if (plain && press.key === 'F2') return context.hasSelection ? { kind: 'flag', category: null } : null;
   if (!chord && (!plain || context.typing)) return null;
   const letter = letterOf(press);
-  if (press.key === '?') return { kind: 'listKeys' };
+  const sign = SIGNS[press.key];
+  if (sign) return { kind: sign };
   if (press.key === 'Enter')
     return chord ? { kind: 'focusCard' } : context.inCard ? null : whenActive(context, { kind: 'focusCard' });
   if (press.key === 'Escape') return { kind: 'back' };
@@ -120,6 +137,7 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
   if (letter === 'N') return { kind: 'skip' };
   if (letter === 'T') return { kind: 'together' };
   if (letter === 'D') return { kind: 'toggleDecided' };
+  if (letter === TABLE_KEY) return { kind: 'table' };
   if (letter === CHECK_KEY) return { kind: 'check' };
   const action = CARD_ACTIONS.find((one) => CARD_KEYS[one] === letter);
   if (!action) return null;

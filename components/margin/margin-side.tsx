@@ -1,7 +1,9 @@
 'use client';
 
+import { TableProperties } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useEffect, type JSX } from 'react';
+import { TABLE_KEY } from './keys.ts';
 import { Margin } from './margin.tsx';
 import { OrphanButton, OrphanTray } from './orphan-tray.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
@@ -15,10 +17,16 @@ import { useMedia } from './use-media.ts';
 import { useArticle, useMargin, usePane } from '#components/editor/article-context.ts';
 import type { TextPane } from '#components/editor/text-pane.ts';
 import { Button } from '#components/ui/button.tsx';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { UnseenButton } from '#components/unseen/unseen-button.tsx';
 import { can } from '#lib/core/access/access.ts';
 
 const KeysDialog = dynamic(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 const TogetherDialog = dynamic(async () => (await import('./together-dialog.tsx')).TogetherDialog);
+const FlagTableDialog = dynamic(
+  async () => (await import('#components/flag-table/flag-table-dialog.tsx')).FlagTableDialog,
+);
+const UnseenParts = dynamic(async () => (await import('#components/unseen/unseen-parts.tsx')).UnseenParts);
 const CardSheet = dynamic(async () => (await import('./card-sheet.tsx')).CardSheet);
 
 /** As in article-page.tsx: from here on the cards stand beside the text. */
@@ -31,6 +39,7 @@ export function MarginSide(): JSX.Element {
   const wide = useMedia(WIDE);
   const keysOpen = useMargin((state) => state.keysOpen);
   const together = useMargin((state) => state.together);
+  const tableOpen = useMargin((state) => state.tableOpen);
   const announcement = useMargin((state) => state.announcement);
   useFilterAddress();
   useKeys();
@@ -42,12 +51,15 @@ export function MarginSide(): JSX.Element {
       {pane ? <PaneParts pane={pane} wide={wide} /> : null}
       <ProgressFooter>
         <>
+          <UnseenButton />
           <OrphanButton />
+          <TableButton />
           <ListButton />
         </>
       </ProgressFooter>
       {keysOpen ? <KeysDialog open onClose={() => margin.setState({ keysOpen: false })} /> : null}
       {together ? <TogetherDialog scope={together} onClose={() => margin.setState({ together: null })} /> : null}
+      {tableOpen ? <FlagTableDialog /> : null}
       <p role="status" className="sr-only">
         {announcement}
       </p>
@@ -63,10 +75,25 @@ function PaneParts({ pane, wide }: { readonly pane: TextPane; readonly wide: boo
   return (
     <>
       <OverviewStrip pane={pane} />
+      <UnseenParts pane={pane} />
       {can(actor, 'annotation.make') ? <SelectionBubble pane={pane} typing={can(actor, 'article.edit')} /> : null}
       <OrphanTray pane={pane} />
       {wide ? null : <CardSheet pane={pane} />}
     </>
+  );
+}
+
+function TableButton(): JSX.Element {
+  const { margin } = useArticle();
+  return (
+    <IconButton
+      label="All flags as a list"
+      title="All flags as a list"
+      icon={<TableProperties />}
+      aria-haspopup="dialog"
+      aria-keyshortcuts={TABLE_KEY}
+      onClick={() => margin.setState({ tableOpen: true })}
+    />
   );
 }
 

@@ -23,6 +23,10 @@ export interface MarginState {
   readonly problem: string | null;
   readonly form: ({ readonly id: string } & CardForm) | null;
   readonly keysOpen: boolean;
+  /** The panel of filters. */
+  readonly filtersOpen: boolean;
+  /** The list of all flags, over the page. */
+  readonly tableOpen: boolean;
   /** What the dialog that decides on many at once begins with; null while it is closed. */
   readonly together: TogetherScope | null;
   /** On narrow screens: the whole list instead of the active card. */
@@ -47,6 +51,8 @@ export function createMarginStore(): MarginStore {
     problem: null,
     form: null,
     keysOpen: false,
+    filtersOpen: false,
+    tableOpen: false,
     together: null,
     listOpen: false,
     orphansOpen: false,

@@ -5,6 +5,7 @@ import { allowedActions } from './allowed-actions.ts';
 import { keyCommand, type KeyCommand } from './keys.ts';
 import { startArticleComment, startDraft } from './start-draft.ts';
 import { focusCardSoon, goOn, step } from './walk.ts';
+import { stepUnseen } from '#components/unseen/step-unseen.ts';
 import { can } from '#lib/core/access/access.ts';
 import { useArticle, type ArticleContextValue } from '#components/editor/article-context.ts';
 import { pressCheck } from '#components/editor/check-button.tsx';
@@ -61,6 +62,14 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
         filters: { ...filters, status: filters.status === 'open' ? 'all' : 'open' },
       }));
       return true;
+    case 'filter':
+      margin.setState({ filtersOpen: true });
+      return true;
+    case 'table':
+      margin.setState({ tableOpen: true });
+      return true;
+    case 'stepUnseen':
+      return stepUnseen(article);
     case 'together':
       if (!can(actor, 'annotation.decide')) return false;
       margin.setState({ together: 'filters' });

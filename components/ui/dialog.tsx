@@ -14,15 +14,20 @@ export interface DialogProps {
   /** One sentence below the title. */
   readonly description?: ReactNode;
   readonly children: ReactNode;
-  /** 440, 620 or 860 px at the most; on narrow screens it is a sheet at the bottom. */
-  readonly size?: 'small' | 'medium' | 'large';
+  /** 440, 620, 860 or 1180 px at the most; on narrow screens it is a sheet at the bottom. */
+  readonly size?: 'small' | 'medium' | 'large' | 'full';
   /** Keep it open on Escape and on a click outside, for work that would be lost. */
   readonly keepOpen?: boolean;
   /** Where the focus goes when it opens, instead of the first control: `event.preventDefault()` and focus. */
   readonly onOpenAutoFocus?: (event: Event) => void;
 }
 
-const WIDTHS = { small: 'sm:max-w-[440px]', medium: 'sm:max-w-[620px]', large: 'sm:max-w-[860px]' } as const;
+const WIDTHS = {
+  small: 'sm:max-w-[440px]',
+  medium: 'sm:max-w-[620px]',
+  large: 'sm:max-w-[860px]',
+  full: 'sm:max-w-[1180px]',
+} as const;
 
 const SURFACE =
   'fixed z-50 flex max-h-[92dvh] flex-col overflow-hidden border border-line bg-card text-ink shadow-high outline-none data-[state=open]:animate-rise ' +
