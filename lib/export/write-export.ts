@@ -13,7 +13,7 @@ import { exportMarkedHtml } from './export-marked-html.ts';
 import { exportMarkedMarkdown } from './export-marked-markdown.ts';
 import { exportMarkedPdf, exportPdf } from './export-pdf.ts';
 import { exportText } from './export-text.ts';
-import { exportWebAnnotations } from './export-web-annotations.ts';
+import { exportWebAnnotations } from './web-annotations/annotation-container.ts';
 import type { MarkedArticle } from './marked/marked-text.ts';
 
 /** All that any file of an article is made from. */

@@ -15,7 +15,7 @@ import { exportMarkdown } from '#lib/export/export-markdown.ts';
 import { exportMarkedHtml } from '#lib/export/export-marked-html.ts';
 import { exportMarkedMarkdown } from '#lib/export/export-marked-markdown.ts';
 import { exportText } from '#lib/export/export-text.ts';
-import { exportWebAnnotations } from '#lib/export/export-web-annotations.ts';
+import { exportWebAnnotations } from '#lib/export/web-annotations/annotation-container.ts';
 import { flatText } from '#lib/export/marked/flat-text.ts';
 import type { MarkedArticle, RecordedAnnotation } from '#lib/export/marked/marked-text.ts';
 import { sampleReview } from '../support/sample-review.ts';

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { flatText } from '#lib/export/marked/flat-text.ts';
-import { exportWebAnnotations } from '#lib/export/export-web-annotations.ts';
+import {
+  annotationContainer,
+  exportWebAnnotations,
+  PER_PAGE,
+} from '#lib/export/web-annotations/annotation-container.ts';
 import type { MarkedArticle } from '#lib/export/marked/marked-text.ts';
 import { ANA, reviewOf } from '#tests/support/arbitrary-review.ts';
 import { sampleReview } from '#tests/support/sample-review.ts';
@@ -83,6 +84,7 @@ describe('exportWebAnnotations', () => {
       'commenting',
       'tagging',
       'classifying',
+      'classifying',
       'editing',
       'linking',
       'describing',
@@ -90,47 +92,32 @@ describe('exportWebAnnotations', () => {
   });
 });
 
-const W3C =
-  process.env['GALLEY_W3C_TESTS'] ?? resolve(import.meta.dirname, '../../../../shared/data/w3c-annotation-tests');
-const isThere = existsSync(W3C);
-if (!isThere) console.warn(`The W3C tests of Web Annotations are not at ${W3C}; what they ask is not checked.`);
+describe('annotationContainer', () => {
+  const ADDRESS = 'https://galley.example/api/v1/articles/a/annotations?format=jsonld';
+  const containerOf = (article: MarkedArticle) => {
+    const text = flatText(article.document).text.replaceAll('\u2028', '\n');
+    return annotationContainer({ ...article, id: ARTICLE, source: 'https://galley.example/articles/a', text }, ADDRESS);
+  };
+  const many = (): MarkedArticle => {
+    const [one] = emoji.annotations;
+    return { ...emoji, annotations: Array.from({ length: PER_PAGE }, () => ({ ...one!, id: ARTICLE })) };
+  };
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(join(W3C, path), 'utf8'));
-
-interface Assertion {
-  readonly id: string;
-  readonly expectedResult: 'valid' | 'invalid';
-  readonly errorMessage: string;
-}
-
-/** The errors of a value by the W3C's own list of assertions. */
-function errorsOf(list: string): (value: unknown) => readonly string[] {
-  const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
-  for (const name of readdirSync(join(W3C, 'definitions')).filter((file) => file.endsWith('.json')))
-    ajv.addSchema(readJson(`definitions/${name}`) as object, name);
-  const { assertions } = readJson(list) as { readonly assertions: readonly unknown[] };
-  const checks = assertions
-    .filter((path) => typeof path === 'string')
-    .map((path) => {
-      const schema = readJson(path) as Assertion;
-      return { schema, validate: ajv.compile({ ...schema, id: path.replaceAll('/', '-') }) };
-    });
-  return (value) =>
-    checks
-      .filter(({ schema, validate }) => validate(value) !== (schema.expectedResult === 'valid'))
-      .map(({ schema }) => schema.errorMessage);
-}
-
-describe.runIf(isThere)('the W3C’s own tests', () => {
-  it('find every annotation of the sample with sixty as it must be', () => {
-    const errors = errorsOf('annotations/annotationMusts.test');
-    expect(errors({ '@context': 'nonsense' })).not.toEqual([]);
-    for (const item of collectionOf(sampleReview(60)).first.items) expect(errors(item)).toEqual([]);
+  it('has pages that lead from one to the next and back, and hold every annotation once', () => {
+    const { collection, page } = containerOf(many());
+    expect(collection).toMatchObject({ total: 3 * PER_PAGE, first: `${ADDRESS}&page=0`, last: `${ADDRESS}&page=2` });
+    const pages = [page(0), page(1), page(2)];
+    expect(pages.map((one) => [one?.['prev'], one?.['next'], one?.['startIndex']])).toEqual([
+      [undefined, `${ADDRESS}&page=1`, 0],
+      [`${ADDRESS}&page=0`, `${ADDRESS}&page=2`, PER_PAGE],
+      [`${ADDRESS}&page=1`, undefined, 2 * PER_PAGE],
+    ]);
+    expect(pages.flatMap((one) => one?.['items'])).toHaveLength(3 * PER_PAGE);
+    expect([page(3), page(-1), page(0.5)]).toEqual([null, null, null]);
   });
 
-  it('find the collection as it must be', () => {
-    const errors = errorsOf('collections/collectionMusts.test');
-    expect(errors({ type: 'nonsense' })).not.toEqual([]);
-    expect(errors(collectionOf(sampleReview(6)))).toEqual([]);
+  it('has no page without annotations', () => {
+    const { collection, page } = containerOf({ ...emoji, annotations: [] });
+    expect([collection['total'], collection['first'], page(0)]).toEqual([0, undefined, null]);
   });
 });

@@ -1,9 +1,11 @@
-import type { AnchoredAnnotation, Evidence, Origin, Person } from '#lib/core/annotation/annotation.ts';
+import type { AnchoredAnnotation, Byline, Evidence, Origin, Person } from '#lib/core/annotation/annotation.ts';
 import { describe } from '#lib/core/anchoring/describe.ts';
-import { authorOf } from './marked/note.ts';
-import type { MarkedArticle } from './marked/marked-text.ts';
+import type { CodePoints } from '#lib/core/article/code-points.ts';
+import { authorOf } from '../marked/note.ts';
+import type { MarkedArticle } from '../marked/marked-text.ts';
 
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** The context of the W3C's vocabulary, which every document names. */
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** An article's annotations with the projection that their offsets count in, and its address. */
 export interface AnnotatedText extends Pick<MarkedArticle, 'title' | 'annotations' | 'categories'> {
@@ -17,40 +19,23 @@ export interface AnnotatedText extends Pick<MarkedArticle, 'title' | 'annotation
 
 type Json = Readonly<Record<string, unknown>>;
 
-const iri = (id: string): string => `urn:uuid:${id}`;
+/** What an annotation, reply or source is called anywhere. */
+export const iri = (id: string): string => `urn:uuid:${id}`;
 
-/**
- * The annotations as a W3C Web Annotation collection with one page (JSON-LD). Offsets count Unicode code points of the
- * plain text, as the standard has it. Replies and decisions are annotations on annotations (motivations `replying` and
- * `moderating`). An orphaned one keeps its quote and has no position.
- */
-export function exportWebAnnotations(article: AnnotatedText): string {
-  const points = new CodePoints(article.text);
-  const items = article.annotations.flatMap((annotation) => [
-    webAnnotation(annotation, article, points),
-    ...replies(annotation),
-    ...decision(annotation),
-  ]);
-  const collection = {
-    '@context': CONTEXT,
-    id: `${iri(article.id)}#annotations`,
-    type: 'AnnotationCollection',
-    label: article.title,
-    total: items.length,
-    first: { id: `${iri(article.id)}#annotations-1`, type: 'AnnotationPage', startIndex: 0, items },
-  };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+/** An annotation as one of the W3C's, then its replies and its decision as annotations on it. */
+export function webAnnotations(annotation: AnchoredAnnotation, article: AnnotatedText, points: CodePoints): Json[] {
+  return [webAnnotation(annotation, article, points), ...replies(annotation), ...decision(annotation)];
 }
 
 function webAnnotation(annotation: AnchoredAnnotation, article: AnnotatedText, points: CodePoints): Json {
-  const { id, kind, origin, createdAt, updatedAt } = annotation;
+  const { id, kind, origin, byline, createdAt, updatedAt } = annotation;
   return {
     '@context': CONTEXT,
     id: iri(id),
     type: 'Annotation',
     motivation: kind === 'comment' ? 'commenting' : kind === 'correction' ? 'editing' : 'assessing',
-    creator: creator(origin),
-    created: createdAt,
+    creator: byline ? outsider(byline) : creator(origin),
+    created: byline?.at ?? createdAt,
     modified: updatedAt,
     generator: { id: 'urn:galley', type: 'Software', name: 'Galley' },
     body: bodies(annotation, article),
@@ -76,6 +61,15 @@ function person({ id, name }: Person): Json {
   return { id: `urn:galley:person:${encodeURIComponent(id)}`, type: 'Person', name };
 }
 
+/** Somebody of whom no more is known than a name. */
+function outsider({ name }: Byline): Json {
+  return { type: 'Person', name };
+}
+
+function writer(author: Person, byline: Byline | undefined): Json {
+  return byline ? outsider(byline) : person(author);
+}
+
 function textual(value: string, purpose: string): Json {
   return { type: 'TextualBody', value, format: 'text/plain', purpose };
 }
@@ -85,22 +79,39 @@ function bodies(annotation: AnchoredAnnotation, { categories }: AnnotatedText): 
   const label = categories.find(({ key }) => key === category)?.label ?? category;
   const all = [
     ...(body === '' ? [] : [textual(body, 'commenting')]),
-    ...(label === null ? [] : [textual(label, 'tagging')]),
+    ...(label === null ? [] : [textual(label, 'tagging'), categoryKey(category ?? '')]),
     ...(severity === null ? [] : [textual(severity, 'classifying')]),
     ...(replacement === null ? [] : [textual(replacement, 'editing')]),
     ...evidence.flatMap(source),
   ];
-  return all.length > 0 ? all : [textual(`Made by ${authorOf(annotation)}.`, 'commenting')];
+  return all.length > 0 ? all : [textual(`Made by ${authorOf(annotation)}.`, 'describing')];
 }
 
-/** A source as the address to follow, if it has one, and what is said of it. */
-function source({ url, citation, quote, stance }: Evidence): readonly Json[] {
-  const said = [`${stance}: ${citation || (url ?? '')}`, quote === '' ? '' : `“${quote}”`].filter(
-    (part) => part !== '',
-  );
+/** The category for programs, which a house names as it likes. */
+function categoryKey(key: string): Json {
+  return { type: 'SpecificResource', source: `urn:galley:category:${encodeURIComponent(key)}`, purpose: 'classifying' };
+}
+
+/**
+ * A source as the address to follow, with when it was seen and the words in it that matter; then what is said of it. One
+ * that is not on the web has its name for an address.
+ */
+function source(evidence: Evidence): readonly Json[] {
+  const { id, url, citation, quote, stance, author, byline, accessedAt, createdAt } = evidence;
   return [
-    ...(url === null ? [] : [{ type: 'SpecificResource', source: url, purpose: 'linking' }]),
-    textual(said.join(' '), 'describing'),
+    {
+      id: iri(id),
+      type: 'SpecificResource',
+      source: url ?? `${iri(id)}#source`,
+      purpose: 'linking',
+      ...(accessedAt === null ? {} : { state: { type: 'TimeState', sourceDate: accessedAt } }),
+      ...(quote === '' ? {} : { selector: { type: 'TextQuoteSelector', exact: quote } }),
+    },
+    {
+      ...textual(`${stance}: ${citation || (url ?? '')}`, 'describing'),
+      creator: writer(author, byline),
+      created: byline?.at ?? createdAt,
+    },
   ];
 }
 
@@ -120,8 +131,8 @@ function replies({ id, replies: all }: AnchoredAnnotation): readonly Json[] {
       id: iri(reply.id),
       type: 'Annotation',
       motivation: 'replying',
-      creator: person(reply.author),
-      created: reply.createdAt,
+      creator: writer(reply.author, reply.byline),
+      created: reply.byline?.at ?? reply.createdAt,
       ...(reply.editedAt === null ? {} : { modified: reply.editedAt }),
       body: [textual(reply.body, 'replying')],
       target: iri(id),
@@ -136,7 +147,7 @@ function decision({ id, decision: made }: AnchoredAnnotation): readonly Json[] {
       id: `${iri(id)}#decision`,
       type: 'Annotation',
       motivation: 'moderating',
-      creator: person(made.by),
+      creator: writer(made.by, made.byline),
       created: made.at,
       body: [
         textual(made.decision, 'classifying'),
@@ -146,26 +157,4 @@ function decision({ id, decision: made }: AnchoredAnnotation): readonly Json[] {
       target: iri(id),
     },
   ];
-}
-
-/** Turns UTF-16 offsets into numbers of code points. */
-class CodePoints {
-  /** Offsets of the second halves of surrogate pairs, in order. */
-  readonly #seconds: readonly number[];
-
-  constructor(text: string) {
-    this.#seconds = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index + 1);
-  }
-
-  /** How many code points are before an offset. */
-  before(offset: number): number {
-    let low = 0;
-    let high = this.#seconds.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#seconds[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  }
 }
