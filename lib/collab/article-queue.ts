@@ -152,6 +152,7 @@ export class ArticleQueue {
     updates: readonly AuthoredUpdate[],
     bindings: readonly { clientId: number; userId: string }[],
   ): Promise<void> {
+    await breathe();
     const range = await this.#log.append({ articleId: this.article.id, updates, bindings });
     if (!range) return;
     await this.article.committed(updates, range.first);
@@ -161,7 +162,7 @@ export class ArticleQueue {
   async #judge(submission: Submission, accepted: readonly AuthoredUpdate[]): Promise<Verdict> {
     const { update, authorId } = submission;
     const loaded = await this.article.loaded();
-    const { verdict, spoilt } = judge(update, authorId, loaded.shadow, loaded.owners, loaded.textLength);
+    const { verdict, spoilt } = await judge(update, authorId, loaded.shadow, loaded.owners, loaded.textLength);
     if (spoilt) await this.article.restore(accepted.map((each) => each.update));
     // The length is counted without deletions; measured, it may turn out to be less.
     if (verdict.kind === 'refused' && verdict.rule === 'length' && (await this.article.measure()))

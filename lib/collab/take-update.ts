@@ -1,5 +1,6 @@
 import { OutgoingMessage } from '@hocuspocus/server';
 import * as Y from 'yjs';
+import { breathe } from './breathe.ts';
 import { refused } from './guard/verdict.ts';
 import { closePage, mayEdit, refusePage, skipThisMessage, type Page } from './live-page.ts';
 import { log, traceOf } from './log.ts';
@@ -79,7 +80,8 @@ async function take(page: Page, update: Uint8Array, queue: ArticleQueue): Promis
     case undefined:
     case 'accepted':
       context.incomplete = 0;
-      return;
+      // Hocuspocus reads all of it once more.
+      return breathe();
     case 'incomplete':
       return context.incomplete < MOST_INCOMPLETE ? askAgain(page) : refuseUpdate(page, refused('encoding'));
     case 'refused':
