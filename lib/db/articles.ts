@@ -6,6 +6,8 @@ export interface ArticleRow {
   readonly id: string;
   readonly title: string;
   readonly state: ArticleState;
+  /** BCP 47; null when nobody knows. */
+  readonly language: string | null;
   readonly createdAt: string;
   readonly changedAt: string;
   /** Number of its newest annotation event. */
@@ -24,6 +26,7 @@ const COLUMNS = {
   id: true,
   title: true,
   state: true,
+  language: true,
   createdAt: true,
   changedAt: true,
   eventSeq: true,
@@ -34,6 +37,7 @@ interface Row {
   readonly id: string;
   readonly title: string;
   readonly state: string;
+  readonly language: string | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
   readonly eventSeq: number;
@@ -44,6 +48,7 @@ const toArticle = (row: Row): ArticleRow => ({
   id: row.id,
   title: row.title,
   state: row.state as ArticleState,
+  language: row.language,
   createdAt: row.createdAt.toISOString(),
   changedAt: row.changedAt.toISOString(),
   event: row.eventSeq,
@@ -57,13 +62,14 @@ export async function insertArticle(
     readonly id: string;
     readonly title: string;
     readonly state: ArticleState;
+    readonly language: string | null;
     readonly generation: string;
     readonly at: string;
     readonly createdById: string;
   },
 ): Promise<void> {
   const { at, ...fields } = article;
-  await tx.article.create({ data: { ...fields, language: null, createdAt: new Date(at), changedAt: new Date(at) } });
+  await tx.article.create({ data: { ...fields, createdAt: new Date(at), changedAt: new Date(at) } });
 }
 
 /** An article that has not been deleted. */
@@ -137,7 +143,7 @@ export async function countAnnotations(articleIds: readonly string[]): Promise<R
   );
 }
 
-/** Changes title or state, or deletes softly; moves changedAt. */
+/** Changes title, state or language, or deletes softly; moves changedAt. */
 export async function updateArticle(
   tx: Tx,
   id: string,
@@ -145,6 +151,7 @@ export async function updateArticle(
     readonly at: string;
     readonly title?: string | undefined;
     readonly state?: ArticleState | undefined;
+    readonly language?: string | null | undefined;
     readonly deleted?: true;
   },
 ): Promise<void> {
@@ -155,6 +162,7 @@ export async function updateArticle(
       changedAt: at,
       ...(change.title === undefined ? {} : { title: change.title }),
       ...(change.state === undefined ? {} : { state: change.state }),
+      ...(change.language === undefined ? {} : { language: change.language }),
       ...(change.deleted ? { deletedAt: at } : {}),
     },
   });

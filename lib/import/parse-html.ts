@@ -2,19 +2,14 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from '@tiptap/pm/model';
 import { JSDOM } from 'jsdom';
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import { languageTag } from '#lib/core/article/language.ts';
 import { webAddress } from '#lib/core/article/web-address.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { schema } from '#lib/editor/schema.ts';
-
-/** What a page says in HTML, and the title it gives itself. */
-export interface ParsedPage {
-  readonly document: DocumentNode;
-  readonly title: string | null;
-  /** What could not be kept, a sentence each. */
-  readonly notes: readonly string[];
-  /** Where the page says that it stands: an http or https address. */
-  readonly sourceUrl: string | null;
-}
+import { keepPageImages } from './html/page-images.ts';
+import { collectNotes, markPageNotes } from './html/page-notes.ts';
+import { keptImages } from './kept-images.ts';
+import type { ParsedText } from './parsed-text.ts';
 
 /** Elements that are no part of an article's text, whatever is in them. */
 const NO_TEXT =
@@ -34,21 +29,33 @@ const DEEPEST = 256;
 const SHORTEST_ARTICLE = 140;
 
 /**
- * HTML as a document of the article schema, which is the allow-list: scripts, styles, event handlers, images and links
- * that are not http, https or mailto do not come in. Of a whole page only the article is taken. Nothing is run or loaded.
+ * HTML as a document of the article schema, which is the allow-list: scripts, styles, event handlers, and links that are
+ * not http, https or mailto do not come in, nor images that do not lie in it as data: addresses. Of a whole page only the
+ * article is taken. Nothing is run or loaded.
  * @throws Problem 'invalid' when elements are nested too deeply
  */
-export function parseHtml(html: string): ParsedPage {
+export function parseHtml(html: string): ParsedText {
   if (isTangled(html)) throw tooDeep();
   const page = new JSDOM(html).window.document;
   assertShallow(page.documentElement);
   const isPage = /<(!doctype|html|head|body)[\s>]/i.test(html);
   const title = isPage ? page.title.trim() || null : null;
   const sourceUrl = isPage ? sourceOf(page) : null;
+  const images = keptImages();
+  markPageNotes(page);
   const body = (isPage && findArticle(page)) || page.body;
-  const notes = lossNotes(body);
+  collectNotes(body, page);
+  keepPageImages(body, images);
+  const notes = [...lossNotes(body), ...images.notes()];
   tidy(body);
-  return { document: DOMParser.fromSchema(schema).parse(body).toJSON() as DocumentNode, title, notes, sourceUrl };
+  return {
+    document: DOMParser.fromSchema(schema).parse(body).toJSON() as DocumentNode,
+    title,
+    language: languageTag(page.documentElement.getAttribute('lang')),
+    images: images.files(),
+    notes,
+    sourceUrl,
+  };
 }
 
 /** Where a page says that it stands. */
@@ -59,8 +66,8 @@ function sourceOf(page: Document): string | null {
 }
 
 function lossNotes(body: Element): string[] {
-  const images = body.querySelectorAll('img, picture:not(:has(img)), video, audio, iframe, svg').length;
-  return images > 0 ? [`Images, films and frames were left out (${images}): an article holds text alone.`] : [];
+  const frames = body.querySelectorAll('video, audio, iframe, svg').length;
+  return frames > 0 ? [`Drawings, films and frames were left out (${frames}).`] : [];
 }
 
 /** The article among the menus and boxes of a page; null when there is none to be found. */

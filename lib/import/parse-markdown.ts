@@ -1,40 +1,36 @@
 import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
 import { MarkdownParser } from 'prosemirror-markdown';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { LIMITS } from '#lib/core/limits.ts';
-import { isSafeLink } from '#lib/editor/safe-link.ts';
 import { schema } from '#lib/editor/schema.ts';
-
-type Tokenizer = InstanceType<typeof MarkdownIt>;
-type Token = ReturnType<Tokenizer['parse']>[number];
+import { keptImages } from './kept-images.ts';
+import { articleTokens, type MarkdownEnv, type Token } from './markdown/article-tokens.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
+import { noteTokens } from './markdown/note-tokens.ts';
+import type { ParsedText } from './parsed-text.ts';
 
 const DEEPEST_HEADING = 4;
 
-/** What the schema has no place for: an image gives its description, a link that leads nowhere safe its words. */
-function simplify(children: readonly Token[]): Token[] {
-  const openLinks: boolean[] = [];
-  return children.flatMap((token) => {
-    if (token.type === 'link_open') openLinks.push(isSafeLink(String(token.attrGet('href') ?? '')));
-    if (token.type === 'link_open') return openLinks.at(-1) ? [token] : [];
-    if (token.type === 'link_close') return openLinks.pop() ? [token] : [];
-    if (token.type !== 'image') return [token];
-    token.type = 'text';
-    return [token];
-  });
-}
-
-/** CommonMark with strikethrough; raw HTML is text like any other. */
-function makeTokenizer(): Tokenizer {
-  const tokenizer = new MarkdownIt('commonmark', { html: false }).enable('strikethrough');
+/** CommonMark with tables, footnotes and strikethrough; raw HTML is text like any other. */
+function makeTokenizer(): InstanceType<typeof MarkdownIt> {
+  const tokenizer = new MarkdownIt('commonmark', { html: false }).enable(['strikethrough', 'table']).use(footnotes);
+  // Notes in the middle of a text, and a reader that forgets those that nothing refers to.
+  tokenizer.disable(['footnote_inline', 'footnote_tail']);
   // Deeper than any article may be: what lies below this is lost, so it must be refused for its depth (read-article.ts).
   tokenizer.set({ maxNesting: LIMITS.depth * 2 });
-  // An unsafe link is taken apart above; refused here, its brackets and address would stay in the text.
+  // An unsafe link is taken apart below; refused here, its brackets and address would stay in the text.
   tokenizer.validateLink = () => true;
-  tokenizer.core.ruler.push('article', (state) => {
-    for (const token of state.tokens) if (token.children) token.children = simplify(token.children);
+  // Before escaped characters become text like any other.
+  tokenizer.core.ruler.before('text_join', 'article', (state) => {
+    const { images } = state.env as Pick<MarkdownEnv, 'images'>;
+    const env: MarkdownEnv = { images, token: (type, nesting) => new state.Token(type, '', nesting) };
+    state.tokens = articleTokens(noteTokens(state.tokens, env), env);
   });
   return tokenizer;
 }
+
+const noteId = (token: Token) => ({ id: token.attrGet('id') ?? '' });
 
 const parser = new MarkdownParser(schema, makeTokenizer(), {
   blockquote: { block: 'blockquote' },
@@ -49,6 +45,22 @@ const parser = new MarkdownParser(schema, makeTokenizer(), {
   code_block: { block: 'codeBlock', noCloseToken: true },
   fence: { block: 'codeBlock', getAttrs: (token) => ({ language: token.info.trim() || null }), noCloseToken: true },
   hr: { node: 'horizontalRule' },
+  table: { block: 'table' },
+  thead: { ignore: true },
+  tbody: { ignore: true },
+  tr: { block: 'tableRow' },
+  th: { block: 'tableHeader' },
+  td: { block: 'tableCell' },
+  image_block: {
+    node: 'image',
+    getAttrs: ({ meta }) => {
+      const { hash, alt, title, width, height } = meta as Record<string, unknown>;
+      return { asset: hash, alt: String(alt).slice(0, 2000), title, width, height };
+    },
+  },
+  footnotes: { block: 'footnotes' },
+  footnote: { block: 'footnote', getAttrs: noteId },
+  footnote_ref: { node: 'footnoteReference', getAttrs: noteId },
   hardbreak: { node: 'hardBreak' },
   em: { mark: 'italic' },
   strong: { mark: 'bold' },
@@ -58,9 +70,20 @@ const parser = new MarkdownParser(schema, makeTokenizer(), {
 });
 
 /**
- * Markdown (CommonMark and strikethrough) as a document of the article schema.
+ * Markdown (CommonMark with tables, footnotes and strikethrough) as a document of the article schema. Images are kept
+ * that lie in it as data: addresses.
  * @throws RangeError when it is nested deeper than can be read
  */
-export function parseMarkdown(text: string): DocumentNode {
-  return parser.parse(text).toJSON() as DocumentNode;
+export function parseMarkdown(text: string): ParsedText {
+  const images = keptImages();
+  const front = readFrontMatter(text);
+  const document = parser.parse(front.text, { images }).toJSON() as DocumentNode;
+  return {
+    document,
+    title: front.title,
+    language: front.language,
+    images: images.files(),
+    notes: images.notes(),
+    sourceUrl: null,
+  };
 }

@@ -1,18 +1,27 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import { detectLanguage } from '#lib/core/article/detect-language.ts';
 import { guessTitle, oneLine } from '#lib/core/article/guess-title.ts';
+import type { ImageFile } from '#lib/core/article/images.ts';
+import { languageOf } from '#lib/core/article/language.ts';
+import { projectDocument } from '#lib/core/article/project-document.ts';
 import type { TextFormat } from '#lib/core/article/schemas.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import type { BroughtRecord } from './brought-record.ts';
 import { assertFits, tooDeep, tooLong } from './assert-fits.ts';
 import type { PlacedRemark } from './found-remark.ts';
-import { parseHtml, type ParsedPage } from './parse-html.ts';
+import { parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainText } from './parse-plain-text.ts';
+import type { ParsedText } from './parsed-text.ts';
 
 /** A document that the article schema takes, and a title for it. */
 export interface ReadArticle {
   readonly document: DocumentNode;
   readonly title: string;
+  /** BCP 47, as far as it can be told. */
+  readonly language: string | null;
+  /** The files of the images that the document shows. */
+  readonly images: readonly ImageFile[];
   /** Comments and tracked changes that came along, in the order of their places. */
   readonly remarks: readonly PlacedRemark[];
   /** What could not be kept, a sentence each. */
@@ -37,18 +46,26 @@ export function readArticle(text: string, format: TextFormat): ReadArticle {
     .toWellFormed()
     .replaceAll('\0', '\uFFFD')
     .replace(/^\uFEFF/, '');
-  const { document, title, notes, sourceUrl } = parse(clean, format);
+  const { document, title, language, images, notes, sourceUrl } = parse(clean, format);
   assertFits(document);
-  return { document, title: (title && oneLine(title)) || guessTitle(document), remarks: [], notes, sourceUrl };
+  return {
+    document,
+    title: (title && oneLine(title)) || guessTitle(document),
+    language: languageOf(detectLanguage(projectDocument(document).text), language),
+    images,
+    remarks: [],
+    notes,
+    sourceUrl,
+  };
 }
 
-function parse(text: string, format: TextFormat): ParsedPage {
+function parse(text: string, format: TextFormat): ParsedText {
   try {
     switch (format) {
       case 'txt':
-        return { document: parsePlainText(text), title: null, notes: [], sourceUrl: null };
+        return { document: parsePlainText(text), title: null, language: null, images: [], notes: [], sourceUrl: null };
       case 'md':
-        return { document: parseMarkdown(text), title: null, notes: [], sourceUrl: null };
+        return parseMarkdown(text);
       case 'html':
         return parseHtml(text);
     }

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/core/access/access.ts';
+import { languageTag } from '#lib/core/article/language.ts';
 import type { ArticleChange } from '#lib/core/article/schemas.ts';
 import { webAddress } from '#lib/core/article/web-address.ts';
 import { articles } from '#lib/collab/handle.ts';
@@ -10,7 +11,7 @@ import { assertCan } from './assert-can.ts';
 import { loadArticle } from './load-article.ts';
 import { readArticle, type ArticleDetails } from './read-article.ts';
 
-/** Renames an article, moves it to another state or says where it is from, and tells everybody in it. @throws Problem 'forbidden' or 'missing' */
+/** Renames an article, moves it to another state, says its language or where it is from, and tells everybody in it. @throws Problem 'forbidden' or 'missing' */
 export async function changeArticle(actor: Actor, id: string, change: ArticleChange): Promise<ArticleDetails> {
   assertCan(actor, 'article.edit', 'rename articles or change their state');
   const at = new Date().toISOString();
@@ -23,9 +24,18 @@ export async function changeArticle(actor: Actor, id: string, change: ArticleCha
       await appendEvent(tx, deed, { type: 'article.renamed', articleId: id, from: before.title, to: title });
     if (state !== before.state)
       await appendEvent(tx, deed, { type: 'article.stateChanged', articleId: id, from: before.state, to: state });
+    const language = change.language === undefined ? before.language : languageTag(change.language);
+    if (language !== before.language)
+      await appendEvent(tx, deed, {
+        type: 'article.languageChanged',
+        articleId: id,
+        from: before.language,
+        to: language,
+      });
     const isMoved = change.sourceUrl !== undefined && (await moveSource(tx, deed, id, change.sourceUrl));
-    if (title === before.title && state === before.state && !isMoved) return false;
-    await updateArticle(tx, id, { at, title, state });
+    const isOther = title !== before.title || state !== before.state || language !== before.language;
+    if (!isOther && !isMoved) return false;
+    await updateArticle(tx, id, { at, title, state, language });
     return true;
   });
   if (changed) articles().broadcast(id, { type: 'article' });

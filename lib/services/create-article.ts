@@ -7,6 +7,7 @@ import { saveOrigin } from '#lib/db/article-origin.ts';
 import { insertArticle } from '#lib/db/articles.ts';
 import { inTransaction, type Tx } from '#lib/db/client.ts';
 import { appendEvent } from '#lib/db/events.ts';
+import { storeImages } from '#lib/db/images.ts';
 import { appendUpdates } from '#lib/db/updates.ts';
 import { seedUpdate } from '#lib/editor/seed.ts';
 import { importArchive, importArticle, importWordFile } from '#lib/import/import-article.ts';
@@ -64,14 +65,15 @@ export async function storeArticle(
   format: ImportFormat,
   actor: Actor | null,
 ): Promise<CreatedArticle> {
-  const { document, title, record, sourceUrl } = article;
+  const { document, title, language, record, sourceUrl } = article;
   const brought = record ? await prepareRecord(tx, record, actor) : null;
   const id = brought?.articleId ?? uuidv7();
   const now = new Date();
   const at = now.toISOString();
   const createdById = actor?.id ?? GALLEY.id;
   const state = record?.archive.article.state ?? 'review';
-  await insertArticle(tx, { id, title, state, generation: uuidv7(), at, createdById });
+  await insertArticle(tx, { id, title, state, language, generation: uuidv7(), at, createdById });
+  await storeImages(tx, id, article.images, at);
   if (sourceUrl !== null) await saveOrigin(tx, id, { sourceUrl });
   const seed = { update: seedUpdate(document), authorId: createdById, at: now };
   const later = record?.later ? [{ update: record.later, authorId: GALLEY.id, at: now }] : [];

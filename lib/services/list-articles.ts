@@ -23,7 +23,7 @@ export async function listArticles(actor: Actor, { after, limit, title }: Articl
   const ids = items.map(({ id }) => id);
   const [counts, news] = await Promise.all([countAnnotations(ids), newsOf(actor, items)]);
   const present = articles().present();
-  const desk = items.map(({ event: _event, update: _update, ...article }) => ({
+  const desk = items.map(({ event: _event, update: _update, language: _language, ...article }) => ({
     ...article,
     counts: counts.get(article.id) ?? NONE,
     present: present.get(article.id) ?? [],

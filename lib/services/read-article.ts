@@ -9,6 +9,8 @@ import { loadArticle } from './load-article.ts';
 
 /** An article as GET /articles/:id gives it. */
 export interface ArticleDetails extends DeskArticle {
+  /** BCP 47; null when nobody knows. */
+  readonly language: string | null;
   /** Where on the web it is from; null when nobody has said. */
   readonly sourceUrl: string | null;
   /** content-hash.ts */

@@ -1,4 +1,5 @@
 import { guessTitle, oneLine } from '#lib/core/article/guess-title.ts';
+import { languageTag } from '#lib/core/article/language.ts';
 import { assertFits, tooDeep } from '../assert-fits.ts';
 import type { ReadArticle } from '../read-article.ts';
 import { readArchive } from './read-archive.ts';
@@ -11,10 +12,12 @@ import { recordOf } from './record-of.ts';
 export function readArchivedArticle(text: string): ReadArticle {
   try {
     const archive = readArchive(text, assertFits);
-    const { title, sourceUrl } = archive.article;
+    const { title, language, sourceUrl } = archive.article;
     return {
       document: archive.imported,
       title: oneLine(title) || guessTitle(archive.imported),
+      language: languageTag(language),
+      images: [],
       remarks: [],
       notes: [],
       sourceUrl,

@@ -32,7 +32,7 @@ function criticWords(markdown: string, verdict: 'accept' | 'reject'): string {
     .replaceAll(/\{~~(.*?)~>(.*?)~~\}/gs, accept ? '$2' : '$1')
     .replaceAll(/\{\+\+(.*?)\+\+\}/gs, accept ? '$1' : '')
     .replaceAll(/\{--(.*?)--\}/gs, accept ? '' : '$1');
-  return squeezed(flatText(parseMarkdown(plain)).text);
+  return squeezed(flatText(parseMarkdown(plain).document).text);
 }
 
 describe('exportMarkedHtml', () => {

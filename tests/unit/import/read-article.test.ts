@@ -113,7 +113,7 @@ describe('HTML', () => {
     expect(text.match(/This is a paragraph/g)).toHaveLength(8);
     expect(text).not.toMatch(/Home|World|cookies|Share|Mail|Read also|reader|Imprint/);
     expect(sourceUrl).toBe('https://e.com/story');
-    expect(notes).toEqual(['Images, films and frames were left out (1): an article holds text alone.']);
+    expect(notes).toEqual(['An image from elsewhere was not fetched: https://e.com/i.png']);
   });
 
   it.each(['javascript:alert(1)', '/story', 'data:text/html,x', 'https://me:secret@e.com/'])(
