@@ -19,6 +19,7 @@ const config: NextConfig = {
     'better-sqlite3',
     '@node-rs/argon2',
     'jsdom',
+    '@myriaddreamin/typst-ts-web-compiler',
     'pino',
   ],
 };

@@ -15,14 +15,15 @@ const BROWSERS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The programs that read our Word files in tests, each with the Debian package that holds it. */
+/** The programs that read our Word files and PDFs in tests, each with the Debian package that holds it. */
 const READERS = [
   { program: 'pandoc', debian: 'pandoc' },
   { program: 'soffice', debian: 'libreoffice-writer-nogui' },
+  { program: 'pdftotext', debian: 'poppler-utils', version: '-v' },
 ];
 
-function runs(program) {
-  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+function runs(program, version = '--version') {
+  return spawnSync(program, [version], { stdio: 'ignore' }).status === 0;
 }
 
 /** Installs Debian packages where apt-get can be used as root; elsewhere it does nothing, and the caller says what is missing. */
@@ -45,14 +46,14 @@ export function browser() {
   process.exit(1);
 }
 
-/** Sees to it that pandoc and LibreOffice are there; where they can't be installed, says what to do and ends. */
+/** Sees to it that pandoc, LibreOffice and Poppler are there; where they can't be installed, says what to do and ends. */
 export function officeReaders() {
-  const missing = () => READERS.filter(({ program }) => !runs(program));
+  const missing = () => READERS.filter(({ program, version }) => !runs(program, version));
   installPackages(missing().map(({ debian }) => debian));
   const left = missing();
   if (left.length === 0) return;
   console.error(
-    `The tests of Word files need ${left.map(({ program }) => program).join(' and ')}: please install ${left.map(({ debian }) => debian).join(' and ')}.`,
+    `The tests of exported files need ${left.map(({ program }) => program).join(' and ')}: please install ${left.map(({ debian }) => debian).join(' and ')}.`,
   );
   process.exit(1);
 }

@@ -5,12 +5,12 @@ import type { JSX } from 'react';
 import type { LiveArticle } from './live-article.ts';
 import { ArticleTitle } from './article-title.tsx';
 import { CheckButton } from './check-button.tsx';
-import { ExportMenu } from './export-menu.tsx';
 import { Presence } from './presence.tsx';
 import { SaveStatePill } from './save-state-pill.tsx';
 import { StateMenu } from './state-menu.tsx';
 import { useAnnotations } from './article-context.ts';
 import { InboxBell } from '#components/inbox/inbox-bell.tsx';
+import { ExportButton } from '#components/export/export-button.tsx';
 import type { Person } from '#lib/core/annotation/annotation.ts';
 import type { ArticleState } from '#lib/core/article/article.ts';
 
@@ -43,7 +43,7 @@ export function TopBar({ articleId, title, state, mayEdit, self, live }: TopBarP
       <StateMenu articleId={articleId} state={state} mayEdit={mayEdit} />
       <Presence live={live} self={self} />
       {mayEdit ? <CheckButton /> : null}
-      <ExportMenu articleId={articleId} />
+      <ExportButton />
       <LiveBell />
     </header>
   );

@@ -44,7 +44,7 @@ function queryOf(wanted: object): ExportQuery {
 
 /** Says on a terminal how far it is, in one line that goes when it is done. */
 function showProgress(): { readonly report: (progress: ExportProgress) => void; readonly clear: () => void } {
-  const isShown = process.stderr.isTTY === true;
+  const isShown = process.stderr.isTTY;
   const show = (line: string): void => void (isShown && process.stderr.write(`\r\u001B[K${line}`));
   return { report: (progress) => show(progressSentence(progress)), clear: () => show('') };
 }

@@ -12,13 +12,18 @@ const sample = readFileSync(new URL('../../prisma/seed/sample-article.txt', impo
 /** Words as people read them: what an export must hold, whatever its mark-up. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}’'?]+/gu) ?? [];
 
-/** What a link of the export menu gives. */
-async function exported(page: Page, label: string): Promise<{ name: string; text: string }> {
+/** What the export dialog gives as a clean text. */
+async function exported(page: Page, format: string): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: format }).check();
+  const clean = dialog.getByRole('radio', { name: 'Clean text' });
+  if (format !== 'Plain text') await clean.click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: label }).click(),
+    dialog.getByRole('button', { name: 'Download' }).click(),
   ]);
+  await dialog.waitFor({ state: 'detached' });
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
@@ -175,18 +180,33 @@ describe('two people correct the sample article together', () => {
     expect(wordsOf(await reader.page.locator('body').innerText())).toEqual(wordsOf(corrected));
   });
 
-  it('exports in every format that the menu lists', async () => {
+  it('says what every format would hold, remembers the choice for the house, and gives every file', async () => {
     const { page } = editor;
     await page.getByRole('button', { name: 'Export' }).click();
-    const links = await page
-      .getByRole('menuitem')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''));
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    const outlook = dialog.getByRole('status', { name: 'What will be in the file' });
+    // The last one was a web page, clean.
+    await outlook.getByText('The text alone, without its').waitFor();
+    expect(await dialog.getByRole('radio', { name: 'Web page' }).isChecked()).toBe(true);
+    const formats = await dialog
+      .getByRole('group', { name: 'Format' })
+      .getByRole('radio')
+      .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value));
+    expect(formats).toHaveLength(8);
+    await dialog.getByRole('radio', { name: 'Word' }).check();
+    await dialog.getByRole('radio', { name: 'With notes and changes' }).click();
+    await outlook.getByText(/^\d+ notes?, \d+ changes?\.$/).waitFor();
+    await dialog.getByRole('checkbox', { name: 'What is decided, too' }).uncheck();
+    await outlook.getByText(/left out by your choice/).waitFor();
     await page.keyboard.press('Escape');
-    expect(links.length).toBeGreaterThan(3);
-    for (const link of links) {
-      const answer = await page.request.get(link);
-      expect(answer.status(), link).toBe(200);
-      expect(answer.headers()['content-disposition'], link).toContain('Ukraine Security Talks');
+    const address = page
+      .url()
+      .replace('/articles/', '/api/v1/articles/')
+      .replace(/[?#].*$/, '');
+    for (const format of formats) {
+      const answer = await page.request.get(`${address}/export?format=${format}`);
+      expect(answer.status(), format).toBe(200);
+      expect(answer.headers()['content-disposition'], format).toContain('Ukraine Security Talks');
     }
   });
 

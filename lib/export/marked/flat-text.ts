@@ -9,6 +9,8 @@ export interface Leaf {
   readonly start: number;
   readonly end: number;
   readonly marks: NonNullable<DocumentNode['marks']>;
+  /** Set where its one character is a node that is no text: the reference to a footnote. */
+  readonly atom: DocumentNode | null;
 }
 
 /** A text block, at its offsets in the projection. */
@@ -42,7 +44,12 @@ export function flatText(document: DocumentNode): FlatText {
     const start = offset;
     const words = (node.content ?? []).map((child) => {
       const text = flatInline(child);
-      leaves.push({ start: offset, end: offset + text.length, marks: child.marks ?? [] });
+      leaves.push({
+        start: offset,
+        end: offset + text.length,
+        marks: child.marks ?? [],
+        atom: text === ATOM && child.type !== 'text' ? child : null,
+      });
       offset += text.length;
       return text;
     });

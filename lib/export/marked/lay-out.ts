@@ -8,7 +8,14 @@ export type Marks = NonNullable<DocumentNode['marks']>;
 
 /** What a marked paragraph is made of. */
 export type MarkedInline =
-  | { readonly kind: 'words'; readonly text: string; readonly marks: Marks; readonly state: State }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly marks: Marks;
+      readonly state: State;
+      /** Set where the text, one U+FFFC, stands for a node; of one that is gone, nobody knows more than that. */
+      readonly atom?: DocumentNode;
+    }
   | { readonly kind: 'break'; readonly state: State }
   | Edge;
 
@@ -64,16 +71,19 @@ export function layOut(
 
 function wordsOf(line: string, at: number, { isPresent, at: place, state }: Piece, leaves: LeafReader): MarkedInline[] {
   if (line === '') return [];
-  const runs = isPresent ? leaves.split(line, at) : [{ text: line, marks: leaves.marksNear(place) }];
-  return runs.flatMap(({ text, marks }) =>
+  const runs = isPresent ? leaves.split(line, at) : [{ text: line, marks: leaves.marksNear(place), atom: null }];
+  return runs.flatMap(({ text, marks, atom }) =>
     text
       .split(LINE_BREAK)
       .flatMap((words, index): MarkedInline[] => [
         ...(index > 0 ? [{ kind: 'break' as const, state }] : []),
-        ...(words === '' ? [] : [{ kind: 'words' as const, text: words, marks, state }]),
+        ...(words === '' ? [] : [{ kind: 'words' as const, text: words, marks, state, ...(atom ? { atom } : {}) }]),
       ]),
   );
 }
+
+/** Words with one set of marks, or one node that stands among them. */
+type Run = Pick<Leaf, 'marks' | 'atom'> & { readonly text: string };
 
 /** Finds the marks of present words; asked from the first to the last. */
 class LeafReader {
@@ -84,12 +94,12 @@ class LeafReader {
     this.#leaves = leaves;
   }
 
-  split(line: string, start: number): readonly { readonly text: string; readonly marks: Marks }[] {
-    const runs: { text: string; marks: Marks }[] = [];
+  split(line: string, start: number): readonly Run[] {
+    const runs: Run[] = [];
     for (let at = start; at < start + line.length;) {
       const leaf = this.#leafAt(at);
       const end = Math.min(leaf?.end ?? Infinity, start + line.length);
-      runs.push({ text: line.slice(at - start, end - start), marks: leaf?.marks ?? [] });
+      runs.push({ text: line.slice(at - start, end - start), marks: leaf?.marks ?? [], atom: leaf?.atom ?? null });
       at = end;
     }
     return runs;

@@ -1,5 +1,6 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import type { RenderedText } from './block-items.ts';
+import { footnoteId, Footnotes } from './footnotes.ts';
 import type { KnownCharacters } from './known-characters.ts';
 import { plainWords } from './plain-words.ts';
 import type { InlineItem, Paragraph } from './sheet.ts';
@@ -13,7 +14,7 @@ export class CleanText {
 
   constructor(document: DocumentNode, known: KnownCharacters) {
     this.#known = known;
-    this.#notes = new Map(footnotesIn(document).map((note) => [noteId(note), note]));
+    this.#notes = new Footnotes(document).notes;
   }
 
   /** A text block as one paragraph. */
@@ -34,7 +35,7 @@ export class CleanText {
     const { type, text = '', marks = [] } = node;
     if (type === 'hardBreak') return [{ kind: 'break' }];
     if (type !== 'footnoteReference') return this.#known.items(text, styleOf(marks));
-    const id = noteId(node);
+    const id = footnoteId(node);
     const note = this.#notes.get(id);
     if (!note) return [];
     const isFirst = !this.#placed.has(id);
@@ -45,12 +46,4 @@ export class CleanText {
   #paragraphs({ content = [] }: DocumentNode): readonly Paragraph[] {
     return content.map((node) => ({ kind: 'paragraph', inline: this.#inline(node) }));
   }
-}
-
-function noteId({ attrs }: DocumentNode): string {
-  return typeof attrs?.['id'] === 'string' ? attrs['id'] : '';
-}
-
-function footnotesIn({ type, content = [] }: DocumentNode): readonly DocumentNode[] {
-  return type === 'footnotes' ? content : content.flatMap(footnotesIn);
 }

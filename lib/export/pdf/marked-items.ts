@@ -1,18 +1,25 @@
+import { ATOM } from '#lib/core/article/text-map.ts';
 import type { MarkedInline, MarkedParagraph } from '#lib/export/marked/lay-out.ts';
 import type { Note } from '#lib/export/marked/note.ts';
 import type { State } from '#lib/export/marked/piece.ts';
 import type { RenderedText } from './block-items.ts';
+import type { Footnotes } from './footnotes.ts';
 import type { KnownCharacters } from './known-characters.ts';
 import type { InlineItem, Style } from './sheet.ts';
 import { styleOf } from './words-items.ts';
+
+type Words = Extract<MarkedInline, { kind: 'words' }>;
 
 /** The notes that words are in, kept from one paragraph to the next. */
 export class OpenNotes {
   readonly #open = new Set<Note>();
   readonly #known: KnownCharacters;
 
-  constructor(known: KnownCharacters) {
+  readonly #footnotes: Footnotes;
+
+  constructor(known: KnownCharacters, footnotes: Footnotes) {
     this.#known = known;
+    this.#footnotes = footnotes;
   }
 
   /** A paragraph of a text with its record. */
@@ -33,8 +40,14 @@ export class OpenNotes {
       case 'break':
         return [{ kind: 'break' }];
       case 'words':
-        return this.#known.items(item.text, { ...styleOf(item.marks), ...changeOf(item.state), ...this.#noted() });
+        return this.#words(item, { ...styleOf(item.marks), ...changeOf(item.state), ...this.#noted() });
     }
+  }
+
+  #words({ text, atom }: Words, style: Style): readonly InlineItem[] {
+    if (!atom) return this.#known.items(text.replaceAll(ATOM, ''), style);
+    const number = this.#footnotes.numberOf(atom);
+    return number === null ? [] : [{ kind: 'number', number, ...style }];
   }
 
   #noted(): Style {
@@ -53,7 +66,8 @@ function changeOf(state: State): Style {
 function presentWords(item: MarkedInline): string {
   if (item.kind === 'break') return ' ';
   if (item.kind !== 'words') return '';
-  const { state, text } = item;
+  const { state } = item;
+  const text = item.text.replaceAll(ATOM, '');
   if (state.kind === 'kept') return text;
   return (state.kind === 'deleted') === (state.change.standing === 'proposed') ? text : '';
 }

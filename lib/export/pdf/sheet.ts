@@ -46,6 +46,8 @@ export type InlineItem =
   | { readonly kind: 'break' }
   /** The number of a note, behind what it is about. */
   | { readonly kind: 'reference'; readonly number: number }
+  /** The number of a footnote that stands at the end of the text. */
+  | ({ readonly kind: 'number'; readonly number: number } & Style)
   | {
       readonly kind: 'footnote';
       readonly name: string;

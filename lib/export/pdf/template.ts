@@ -42,6 +42,7 @@ export const TEMPLATE = String.raw`
   for item in items {
     if item.kind == "words" { styled(item, text(item.text)) }
     else if item.kind == "unknown" { styled(item, unknown(item.code)) }
+    else if item.kind == "number" { styled(item, super[#item.number]) }
     else if item.kind == "break" { linebreak() }
     else if item.kind == "reference" { reference(item.number) }
     else if item.kind == "end" { styled(item, text(font: sans, size: 0.8em, "¶")) }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import { FONT_FILES } from './fonts.ts';
 import type { Sheet } from './sheet.ts';
@@ -30,7 +29,8 @@ interface FontReport {
 
 async function open(): Promise<Typesetter> {
   const typst = await import('@myriaddreamin/typst-ts-web-compiler');
-  const { resolve } = createRequire(import.meta.url);
+  // Not imported: Next's bundler would take the files that are named below for modules.
+  const { resolve } = process.getBuiltinModule('node:module').createRequire(import.meta.url);
   typst.initSync({
     module: await WebAssembly.compile(await readFile(resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))),
   });
