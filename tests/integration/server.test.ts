@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase } from '#lib/db/client.ts';
+import { readUpdates } from '#lib/db/updates.ts';
 import { readSettings, useSettings } from '#lib/env.ts';
 import { addGuest } from '../support/house.ts';
 import { makeArticle, openPage, until, type Page } from '../support/live.ts';
@@ -157,6 +159,34 @@ describe('one server', () => {
     expect(await third.ended).toBe(0);
   }, 120_000);
 });
+
+test('a server that is stopped while another program holds the database ends all the same, and calls nothing saved that is not', async () => {
+  const first = run(data);
+  const address = await addressOf(first);
+  useSettings(readSettings({ GALLEY_DATA: data, PORT: address.port }));
+  const editor = await addGuest('editor');
+  const id = await makeArticle(editor.id, 'A line.');
+  await closeDatabase();
+  const page = openPage(`ws://127.0.0.1:${address.port}/collab`, id, { token: editor.token });
+  await page.saved();
+  const holder = new Database(join(data, 'galley.db'));
+  holder.exec('BEGIN IMMEDIATE');
+  page.type(0, 0, 'Not yet saved. ');
+  first.child.kill('SIGTERM');
+  expect(await first.ended).not.toBeNull();
+  expect(page.provider.hasUnsyncedChanges).toBe(true);
+  holder.exec('ROLLBACK');
+  holder.close();
+  const next = run(data, { PORT: address.port });
+  await addressOf(next);
+  await until('the page is back, and saved', () => page.provider.isSynced && !page.provider.hasUnsyncedChanges, 30_000);
+  expect((await readUpdates(id, 1)).length).toBe(1);
+  expect(page.text()).toBe('Not yet saved. A line.');
+  page.leave();
+  await closeDatabase();
+  next.child.kill('SIGKILL');
+  await next.ended;
+}, 120_000);
 
 describe('what can be put right is one sentence', () => {
   test('a port in use', async () => {
