@@ -8,7 +8,7 @@ import { project } from '#lib/editor/project.ts';
 import { replaceWords } from '#lib/editor/replace-words.ts';
 import { schema } from '#lib/editor/schema.ts';
 import { FRAGMENT, seedUpdate } from '#lib/editor/seed.ts';
-import { anyDocument, br, doc, h, hr, marked, p, quote, ul } from './documents.ts';
+import { anyDocument, br, doc, h, hr, marked, notes, p, quote, ref, table, td, ul } from './documents.ts';
 
 function opened(document: DocumentNode): Y.XmlFragment {
   const ydoc = new Y.Doc();
@@ -91,6 +91,69 @@ test.each<[string, DocumentNode, string, string, DocumentNode]>([
     'bc',
     'x',
     doc(p('a ', marked('italic', 'x'), ' d')),
+  ],
+  [
+    'a word in a list in a quotation in a cell',
+    doc(table([td(quote(ul([p('one two')])))])),
+    'two',
+    'deux',
+    doc(table([td(quote(ul([p('one deux')])))])),
+  ],
+  [
+    'all of a cell by nothing, and the cell stays',
+    doc(table([td(p('one')), td(p('two'))])),
+    'one',
+    '',
+    doc(table([td(p()), td(p('two'))])),
+  ],
+  [
+    'one of two paragraphs of a cell by nothing, and it goes',
+    doc(table([td(p('one'), p('two'))])),
+    'one',
+    '',
+    doc(table([td(p('two'))])),
+  ],
+  [
+    'words across cells, which each lose their own',
+    doc(table([td(p('one two')), td(p('x'))], [td(p('three four')), td(p('y'))])),
+    'two\nx\nthree',
+    'deux',
+    doc(table([td(p('one deux')), td(p())], [td(p(' four')), td(p('y'))])),
+  ],
+  [
+    'words from before a table to inside it',
+    doc(p('one two'), table([td(p('three four'))])),
+    'two\nthree',
+    'deux',
+    doc(p('one deux'), table([td(p(' four'))])),
+  ],
+  [
+    'a word in a footnote',
+    doc(p('a', ref('n')), notes(['n', p('one two')])),
+    'two',
+    'deux',
+    doc(p('a', ref('n')), notes(['n', p('one deux')])),
+  ],
+  [
+    'all of a footnote by nothing, and it stays, empty',
+    doc(p('a', ref('n')), notes(['n', p('one')])),
+    'one',
+    '',
+    doc(p('a', ref('n')), notes(['n', p()])),
+  ],
+  [
+    'words around a reference, which stays where it is among those that stay',
+    doc(p('The town', ref('n'), ' fell in 1944.'), notes(['n', p('b')])),
+    'town\uFFFC fell in 1944',
+    'city\uFFFC fell in 1945',
+    doc(p('The city', ref('n'), ' fell in 1945.'), notes(['n', p('b')])),
+  ],
+  [
+    'a reference by nothing',
+    doc(p('a', ref('n'), 'b'), notes(['n', p('c')])),
+    '\uFFFC',
+    '',
+    doc(p('ab'), notes(['n', p('c')])),
   ],
 ])('replaces %s', (_name, before, words, replacement, after) => {
   expect(replaced(before, words, replacement)).toEqual(schema.nodeFromJSON(after).toJSON());
