@@ -7,7 +7,7 @@ export const CUE_FORMS: ReadonlySet<string> = new Set(SAYING.split(' ').flatMap(
 
 /** What people who are not named say or think: the verbs that make a vague attribution. Base and third-person, past and participle. */
 const VAGUE_VERBS =
-  'say argue warn believe claim fear note suggest indicate predict agree insist contend think worry expect point describe hail urge complain allege estimate understand report consider feel doubt speculate maintain assert tell hope acknowledge caution reckon stress observe emphasize emphasise speak question see praise criticize criticise accuse demand call state';
+  'say argue warn believe claim fear note suggest indicate predict agree insist contend think worry expect point describe hail urge complain allege estimate understand report consider feel doubt speculate maintain assert tell hope acknowledge caution reckon stress observe emphasize emphasise speak question see praise criticize criticise accuse demand call state concur recommend reckon advise forecast';
 export const VAGUE_VERB_FORMS: ReadonlySet<string> = new Set(
   VAGUE_VERBS.split(' ').flatMap((verb) => [...verbForms(verb).keys()]),
 );

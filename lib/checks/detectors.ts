@@ -1,8 +1,15 @@
 import type { Detector } from './detector.ts';
+import { ages } from './factual/ages.ts';
 import { casualties } from './factual/casualties.ts';
 import { dates } from './factual/dates.ts';
+import { eventOrder } from './factual/event-order.ts';
+import { history } from './factual/history.ts';
 import { looseEvents } from './factual/loose-events.ts';
+import { percentChanges } from './factual/percent-changes.ts';
+import { placesAndRoles } from './factual/places-and-roles.ts';
 import { sums } from './factual/sums.ts';
+import { totals } from './factual/totals.ts';
+import { units } from './factual/units.ts';
 import { agreement } from './garbled/agreement.ts';
 import { articles } from './garbled/articles.ts';
 import { brokenCase } from './garbled/broken-case.ts';
@@ -10,6 +17,7 @@ import { cutSentences } from './garbled/cut-sentences.ts';
 import { doubledWords } from './garbled/doubled-words.ts';
 import { foreignScript } from './garbled/foreign-script.ts';
 import { injectedAds } from './garbled/injected-ads.ts';
+import { mistakenWords } from './garbled/mistaken-words.ts';
 import { mojibake } from './garbled/mojibake.ts';
 import { nonWords } from './garbled/non-words.ts';
 import { punctuation } from './garbled/punctuation.ts';
@@ -21,6 +29,7 @@ import { scrapeResidue } from './garbled/scrape-residue.ts';
 import { spellingVariants } from './garbled/spelling-variants.ts';
 import { spunPhrases } from './garbled/spun-phrases.ts';
 import { straySpeech } from './garbled/stray-speech.ts';
+import { swappedWords } from './garbled/swapped-words.ts';
 import { verbForms } from './garbled/verb-forms.ts';
 import { accusations } from './unsupported/accusations.ts';
 import { causalClaims } from './unsupported/causal-claims.ts';
@@ -34,6 +43,7 @@ import { weaselPassive } from './unsupported/weasel-passive.ts';
 /** The first pass: everything that runs offline, in a browser worker as on the server. The order does not matter. */
 export const DETECTORS: readonly Detector[] = [
   accusations,
+  ages,
   agreement,
   articles,
   brokenCase,
@@ -42,15 +52,20 @@ export const DETECTORS: readonly Detector[] = [
   cutSentences,
   dates,
   doubledWords,
+  eventOrder,
   foreignScript,
   headings,
+  history,
   injectedAds,
   looseEvents,
   marketMoods,
+  mistakenWords,
   mojibake,
   nationalities,
   nonWords,
   oddConstructions,
+  percentChanges,
+  placesAndRoles,
   punctuation,
   repeatedText,
   scrapeResidue,
@@ -58,7 +73,10 @@ export const DETECTORS: readonly Detector[] = [
   spunPhrases,
   straySpeech,
   sums,
+  swappedWords,
   sweepingClaims,
+  totals,
+  units,
   unsourcedFigures,
   unsourcedQuotations,
   vagueAttribution,

@@ -33,7 +33,7 @@ const BARE = new RegExp(
   'giu',
 );
 const ELEMENTS =
-  /(?<![\p{L}-])(?:\p{L}+(?:ist|line|ical|ive|ary)|far-right|far-left|hard-line|certain|some) (?:elements|circles|quarters|factions)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:\p{L}+ist|hardline|radical|conservative|progressive|reactionary|revolutionary|military|far-right|far-left|hard-line|certain) (?:elements|circles|quarters|factions)(?![\p{L}-])/giu;
 const STUDIES = new RegExp(
   `(?<![\\p{L}-])(?:${QUANTIFIER} |recent |new |previous |numerous |internal |official |opinion |latest |scientific |early |unconfirmed |media |press |local |multiple ){0,2}(?:${VAGUE_STUDIES})(?: (?:have|has|had|also|clearly|repeatedly|consistently|now|often|long))* (?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|prove|proves|proved|reveal|reveals|revealed|confirm|confirms|confirmed|say|says|demonstrate|demonstrates|claim|tell|tells|emerged)(?![\\p{L}-])`,
   'giu',
@@ -107,6 +107,8 @@ const QUANTIFIERS = new Set(
 );
 
 function bareSubject(text: string, match: RegExpMatchArray): boolean {
+  // "some states do", "many state laws": a noun.
+  if (/^states?$/i.test(match[2] ?? '')) return false;
   const before = text.slice(0, match.index).trimEnd();
   if (/^(?:they|few|several|most)$/i.test(match[1] ?? ''))
     return /^(?:they)$/i.test(match[1] ?? '')
@@ -130,7 +132,7 @@ function groupSubject(text: string, match: RegExpMatchArray, vagueNoun: string, 
     /^(?:people|members|fans|users|parents|consumers|groups|governments|capitals|countries|leaders|agencies|organi[sz]ations|authorities|executives|figures|voices|circles|investors|lawyers|engineers|doctors)$/.test(
       noun,
     ) &&
-    !/^(?:sa(?:y|id|ys)|warn|warned|believe|believed|fear|feared|claim|claimed|insist|insisted|urge|urged|argue|argued|understand|worry|accused|feeling|indicated|suggested|suggest|estimate|estimated|hailed)$/.test(
+    !/^(?:sa(?:y|id|ys|ying)|warn|warned|believe|believed|fear|feared|claim|claimed|insist|insisted|urge|urged|argue|argued|understand|worry|accused|feeling|indicated|suggested|suggest|estimate|estimated|hailed)$/.test(
       verb,
     )
   )

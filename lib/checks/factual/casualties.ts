@@ -1,5 +1,6 @@
 import { documentDetector, type Finding } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
+import { NUMBER, valueOf } from './numbers.ts';
 
 interface Count {
   readonly start: number;
@@ -10,22 +11,6 @@ interface Count {
   readonly definite: boolean;
 }
 
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const FIRST = new RegExp(
   `\\b(?:[Aa]t least )?${NUMBER} (?:people|persons|others|passengers|civilians|soldiers|workers)?,? ?(?:were killed|have died|has died|died|were dead|are dead|have been killed|dead)\\b|\\bkilling (?:at least )?${NUMBER} people\\b`,
   'giu',
@@ -37,12 +22,10 @@ const DEFINITE = new RegExp(
 
 function gather(view: ParagraphView): readonly Count[] {
   const read = (match: RegExpMatchArray, definite: boolean): Count => {
-    const written = (match[1] ?? match[2] ?? '').toLowerCase();
-    const word = WORDS.indexOf(written);
     return {
       start: match.index ?? 0,
       end: (match.index ?? 0) + match[0].length,
-      count: word >= 0 ? word : Number(written.replaceAll(',', '')),
+      count: valueOf(match[1] ?? match[2] ?? ''),
       words: match[0],
       definite,
     };

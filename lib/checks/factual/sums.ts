@@ -1,31 +1,6 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const NUMBER =
-  '(\\d[\\d,]*(?:\\.\\d+)?(?: (?:million|billion|thousand))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-
-/** The value of a written number, "1.2 million" and "seven" too; NaN for anything else. */
-function valueOf(written: string): number {
-  const word = NUMBER_WORDS[written.toLowerCase()];
-  if (word !== undefined) return word;
-  const match = /^([\d,.]+?)(?: (million|billion|thousand))?$/.exec(written);
-  const scale = { million: 1e6, billion: 1e9, thousand: 1e3 }[match?.[2] ?? ''] ?? 1;
-  return Number((match?.[1] ?? '').replaceAll(',', '')) * scale;
-}
+import { NUMBER, valueOf } from './numbers.ts';
 
 function finding(start: number, end: number, rule: string, message: string, confidence: number): Finding {
   return { start, end, category: 'factual', severity: 'major', rule: `sums/${rule}`, message, confidence };

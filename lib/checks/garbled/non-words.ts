@@ -1,8 +1,9 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
 import type { Token } from '../tokens.ts';
-import { analyse, isFunctionWord } from '../words/analyse.ts';
+import { analyse, isFunctionWord, only } from '../words/analyse.ts';
 import { isKnown } from '../words/known.ts';
+import { FAMOUS_SLIPS, LOAN_WORDS } from '../words/famous-slips.ts';
 
 const PREFIX =
   /^(?:un|re|anti|non|pre|post|over|under|multi|micro|mega|nano|cyber|bio|eco|geo|neuro|ultra|semi|sub|inter|intra|trans|co|de|dis|mis|out|tele|hydro|photo|electro|thermo|counter|pseudo|quasi|hyper|proto|crypto|agri|agro|petro|narco|techno|euro|super|extra|fore|up|down|off|on|self|auto|meta|poly|mono|tri|bi|macro|mini|para|radio|socio|psycho|immuno|cardio|astro|aero|aqua|arch|back|deep|e)(?=[a-z]{4})/;
@@ -17,7 +18,9 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 function isDerived(word: string): boolean {
   const bare = word.replace(PREFIX, '');
   if (bare !== word && isKnown(bare)) return true;
-  const stem = word.replace(SUFFIX, '');
+  // "adviced": only verbs have a past.
+  const noVerb = word.endsWith('ed') && only(word.slice(0, -1), 'N');
+  const stem = noVerb ? word : word.replace(SUFFIX, '');
   if (
     stem !== word &&
     stem.length > 3 &&
@@ -109,7 +112,7 @@ function finding(
  */
 export const nonWords: ParagraphDetector = {
   id: 'non-words',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {
@@ -126,7 +129,12 @@ export const nonWords: ParagraphDetector = {
         found.push(finding(token, 'hyphen', 0.92, `${joined[1]}-${joined[2]}`));
         continue;
       }
-      if (!isCandidate(view, token)) continue;
+      const famous = token.capital ? undefined : FAMOUS_SLIPS.get(token.lower);
+      if (famous !== undefined) {
+        found.push(finding(token, 'misspelled', 0.95, famous));
+        continue;
+      }
+      if (!isCandidate(view, token) || LOAN_WORDS.has(token.lower)) continue;
       const last = runEnd(view, at);
       const end = tokens[last]?.end ?? token.end;
       if (last > at && !view.quoted(token.start)) {

@@ -5,7 +5,7 @@ import { UNCHANGING } from '../words/irregular.ts';
 
 /** After these, and at the head of a sentence, a clause begins. */
 const CLAUSE_OPENERS = new Set(
-  'that but because while when if although though whereas since unless said says say believe believes warn warns claim claims argue argues think thinks fear insist insists'.split(
+  'that but because while when if although though whereas since unless said says say believe believes warn warns claim claims argue argues think thinks fear fears insist insists reckon reckons expect expects hope hopes know knows feel feels suspect suspects suggest suggests show shows showed found adds added told'.split(
     ' ',
   ),
 );

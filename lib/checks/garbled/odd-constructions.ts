@@ -1,14 +1,6 @@
-import type { Finding, ParagraphDetector } from '../detector.ts';
+import type { ParagraphDetector } from '../detector.ts';
 import { can, lemmaAs, only } from '../words/analyse.ts';
-
-interface Construction {
-  readonly rule: string;
-  readonly pattern: RegExp;
-  readonly message: string;
-  readonly confidence: number;
-  /** The words that mend it; undefined when only a person can; null when this match is right. */
-  mend(match: RegExpMatchArray): string | undefined | null;
-}
+import { findConstructions, type Construction } from './construction.ts';
 
 const NOUN_OF: Readonly<Record<string, string>> = {
   weary: 'weariness',
@@ -232,25 +224,6 @@ export const oddConstructions: ParagraphDetector = {
     if (view.kind !== 'prose' && view.kind !== 'heading') return [];
     // Headings leave verbs out.
     const judged = view.kind === 'prose' ? CONSTRUCTIONS : CONSTRUCTIONS.filter(({ rule }) => rule !== 'missing-verb');
-    return judged.flatMap(({ rule, pattern, message, confidence, mend }) =>
-      Array.from(view.text.matchAll(pattern)).flatMap((match): Finding[] => {
-        const replacement = mend(match);
-        if (replacement === null || view.quoted(match.index)) return [];
-        // A trailing space only holds the place of what follows.
-        const end = match.index + match[0].trimEnd().length;
-        return [
-          {
-            start: match.index,
-            end,
-            category: 'garbled',
-            severity: 'minor',
-            rule: `odd-constructions/${rule}`,
-            message,
-            confidence,
-            ...(replacement === undefined ? {} : { replacement: replacement.trimEnd() }),
-          },
-        ];
-      }),
-    );
+    return findConstructions(view, 'odd-constructions', judged);
   },
 };

@@ -26,7 +26,8 @@ function verbAfter(view: ParagraphView, at: number): number | undefined {
   while (next <= at + 2 && BETWEEN.test(view.tokens[next]?.lower ?? '') && isSpace(view.tokens[next]?.gap ?? ''))
     next += 1;
   const token = view.tokens[next];
-  return token && isSpace(token.gap) && !token.capital ? next : undefined;
+  const compound = view.tokens[next + 1]?.gap === '-';
+  return token && isSpace(token.gap) && !token.capital && !compound ? next : undefined;
 }
 
 /** "the will", "a can", "in May": the auxiliary is a noun there. */
@@ -41,7 +42,16 @@ const isNoun = (view: ParagraphView, at: number): boolean => {
   );
 };
 
+/** Pasts that are another word too, and after an auxiliary are the past all the same: "will left the club". */
+const AFTER_MODAL = new Map(
+  'left leave|lost lose|made make|said say|sold sell|told tell|sent send|spent spend|built build|brought bring|bought buy|kept keep|held hold|met meet|paid pay|heard hear|won win|began begin'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 function afterModal(verb: Token): Slip | undefined {
+  const listed = AFTER_MODAL.get(verb.lower);
+  if (listed) return { right: listed, rule: 'after-modal', confidence: 0.9 };
   if (!only(verb.lower, 'DLZ') && !/^(?:has|had|is|are|was|were)$/.test(verb.lower)) return undefined;
   const base = /^(?:has|had)$/.test(verb.lower)
     ? 'have'
@@ -88,6 +98,10 @@ function afterHave(view: ParagraphView, at: number, next: number): Slip | undefi
   return open ? { right: inflect(verb.lower, 'participle'), rule: 'after-have', confidence: 0.85 } : undefined;
 }
 
+/** Verbs whose noun never follows "is" without an article: "is limit to", "will be turn off". */
+const COUNTED_ACTS =
+  /^(?:limit|turn|force|charge|report|plan|design|cause|base|name|rank|place|schedule|link|replace|attack|arrest|damage|cancel|question|target|ban|launch|review|offer|study|test|treat|rescue|murder|fine|jail|fund|ship)$/;
+
 function afterBe(view: ParagraphView, at: number, next: number): Slip | undefined {
   const verb = view.tokens[next];
   const be = view.tokens[at];
@@ -95,6 +109,9 @@ function afterBe(view: ParagraphView, at: number, next: number): Slip | undefine
   const past = pastOnly(verb.lower);
   if (past && past !== 'be' && !/^(?:saw|rose|broke|drove|blew)$/.test(verb.lower))
     return { right: inflect(past, 'participle'), rule: 'after-be', confidence: 0.9 };
+  const hangs = /^(?:by|to|off|with|from|in|for|on|at|down|out)$/.test(view.tokens[next + 1]?.lower ?? '');
+  if (hangs && COUNTED_ACTS.test(verb.lower) && next === at + 1)
+    return { right: inflect(verb.lower, 'participle'), rule: 'after-be', confidence: 0.85 };
   // "All it did was require": a verb in "what ... do is" has its base.
   const did = view.tokens
     .slice(Math.max(0, at - 7), at)
@@ -144,9 +161,13 @@ function complement(view: ParagraphView, at: number): Omit<Finding, 'category' |
   if (
     isTo &&
     /^(?:must|should|could|would|can|might|may)$/.test(first.lower) &&
+    // "did what she could to help": the verb is said before.
+    !/\b(?:what|all|everything|anything|try|best|much|little) (?:\p{L}+ ){1,6}$/iu.test(
+      view.text.slice(Math.max(0, first.start - 60), first.start),
+    ) &&
     !isNoun(view, at) &&
     !first.capital &&
-    can(third.lower, 'V') &&
+    (can(third.lower, 'V') || /^(?:be|have|do)$/.test(third.lower)) &&
     third.lower !== 'date'
   )
     return span(third.end, `${first.text} ${third.text}`, 0.92);
@@ -180,7 +201,13 @@ function complement(view: ParagraphView, at: number): Omit<Finding, 'category' |
 
 /** "finded", "keeped": the regular past of an irregular verb. */
 function regularised(token: Token): string | undefined {
-  if (!token.lower.endsWith('ed') || token.capital || isKnown(token.lower)) return undefined;
+  if (
+    !token.lower.endsWith('ed') ||
+    token.capital ||
+    isKnown(token.lower) ||
+    /^(?:speeded|kneeled|sayed)$/.test(token.lower)
+  )
+    return undefined;
   const stem = token.lower.slice(0, -2);
   const irregular =
     IRREGULAR_VERBS.get(stem) ?? IRREGULAR_VERBS.get(`${stem}e`) ?? IRREGULAR_VERBS.get(stem.slice(0, -1));
@@ -198,7 +225,7 @@ const UNEVEN =
  */
 export const verbForms: ParagraphDetector = {
   id: 'verb-forms',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {

@@ -16,7 +16,6 @@ in despite of -> despite
 regardless the -> regardless of the
 regardless to -> regardless of
 irregardless of -> regardless of
-instead to -> instead of
 because the fact that -> because
 due the fact that -> because
 due of -> because of
@@ -51,7 +50,6 @@ apart of -> apart from
 except of -> except for
 with exception of -> with the exception of
 on behalf for -> on behalf of
-in behalf of -> on behalf of
 in behalf to -> on behalf of
 in favor to -> in favor of
 in favour to -> in favour of
@@ -137,7 +135,6 @@ gather* together -> gather*
 cooperate* together -> cooperate*
 collaborate* together -> collaborate*
 advance warning ahead -> warning
-still remain* -> remain*
 still continue* to -> continue* to
 end* up resulting in -> result* in
 end* up ending in -> end* in
@@ -157,7 +154,6 @@ unexpected surprise -> surprise
 added bonus -> bonus
 exact same -> same
 close proximity to -> proximity to
-advance planning -> planning
 false pretense claims -> false claims
 important highlight+ -> highlight+
 key highlight+ -> highlight+
@@ -286,7 +282,6 @@ hasnt -> hasn't
 havent -> haven't
 wont -> won't ! his, her, their, its, my, our, is, was, as
 its a -> it's a
-its not -> it's not
 its been -> it's been
 it's own -> its own
 it's owner+ -> its owner+
@@ -295,7 +290,6 @@ it's members -> its members
 it's leader+ -> its leader+
 it's army -> its army
 it's government -> its government
-it's people -> its people
 it's first -> its first ! time, since
 it's president -> its president
 it's citizens -> its citizens
@@ -325,7 +319,6 @@ to late to -> too late to
 to many to -> too many to
 loose* the war -> lose* the war
 loose* the election -> lose* the election
-loose* his|her|their|its -> lose* his
 loose the -> lose the ! let, cut, set, on, came, break, turned
 may loose -> may lose
 will loose -> will lose
@@ -396,7 +389,6 @@ worst effected -> worst affected
 most effected -> most affected
 areas effected by -> areas affected by
 effected by the -> affected by the ! change, changes, transfer
-hole of the -> whole of the ! bottom, edge, size, inside, depth
 the hole country -> the whole country
 the hole world -> the whole world
 week economy -> weak economy
@@ -572,7 +564,6 @@ head* up of -> head*
 called for to stop -> called for a stop to
 called for to -> called to
 call* to the people -> call* on the people
-call* upon to -> call* on
 called to the teachers -> called on the teachers
 appealed against of -> appealed against
 appeal against of -> appeal against
@@ -637,10 +628,8 @@ get* used with -> get* used to
 accustomed with -> accustomed to
 familiar to with -> familiar with
 membership to -> membership of ! subscription, sold, gave, offer, offered, extend, offers
-member to the -> member of the ! appoint, appointed, send, sent, elect, elected
 search of a deal -> search for a deal
 need of a -> need for a ! in
-desire of a -> desire for a
 reason of the -> reason for the ! by, for
 solution of the problem's -> solution to the problem
 solution for the problem -> solution to the problem
@@ -693,12 +682,10 @@ involvement to -> involvement in
 investment to -> investment in ! attract, million, billion
 victory of consumers -> victory for consumers
 victory of democracy -> victory for democracy
-victory to the -> victory for the
 respect to human rights -> respect for human rights ! with
 responsibility of the attack -> responsibility for the attack
 responsibility about -> responsibility for
 sympathy to the -> sympathy for the
-support to the -> support for the ! provide, provided, give, gave, given, lend, offer, offered, pledged, giving, lent
 admiration to -> admiration for
 hope of that -> hope that
 fear of that -> fear that
@@ -785,7 +772,6 @@ there could occur -> there could be
 there might occur -> there might be
 there can occur -> there can be
 there occurred -> there was
-there happened -> there was
 there has occurred -> there has been
 are feared that -> fear that
 are feared -> fear ! dead, drowned, missing, killed, lost, trapped, buried, injured

@@ -212,7 +212,6 @@ little and medium -> small and medium
 independent venture+ owners -> small-business owner+
 little business+ -> small business+ ! your, my, his, her
 car industry maker -> carmaker
-auto producer+ -> carmaker+
 plane producer+ -> aircraft maker+
 chip producing+ -> chipmaking
 man made consciousness -> artificial intelligence
@@ -515,7 +514,6 @@ fire detachment -> fire department
 fire office -> fire department ! sales, exit
 fire division -> fire department
 fire contender+ -> firefighter+
-fire fighter+ -> firefighter+
 fire warrior+ -> firefighter+
 inquiry and salvage -> search and rescue
 search and salvage -> search and rescue
@@ -536,7 +534,6 @@ state of crisis -> state of emergency ! permanent, constant
 highly sensitive situation declared -> state of emergency declared
 life coat+ -> life jacket+
 life coating -> life jacket
-life boat+ -> lifeboat+
 passing toll -> death toll
 demise toll -> death toll
 death cost -> death toll
@@ -565,7 +562,6 @@ claim court+ -> appeals court ! small
 requests court -> appeals court
 bid court -> appeals court
 antitrust judgement case -> antitrust case
-anti trust -> antitrust
 hostile to trust -> antitrust
 scholarly property -> intellectual property
 licensed innovation -> intellectual property

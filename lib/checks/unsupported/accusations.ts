@@ -8,7 +8,7 @@ const ACCUSED = new RegExp(
   'giu',
 );
 const DEED =
-  /\b(?:destroyed (?:the )?evidence|(?:was|were|have been|has been) (?:stolen|embezzled|bribed|siphoned off|misappropriated|covered up)|(?:was|were) started by (?:arsonists|criminals|terrorists)|lied to (?:investigators|parliament|congress|the (?:public|court|police))|took bribes|covered up (?:the )?\p{L}+|escaped first and abandoned [\p{L} ]{3,20}|abandoned (?:the|his|her) (?:passengers|crew|victims)|(?:a state actor|the government|the regime) (?:is|was) (?:responsible|behind)|rigged the \p{L}+|pocketed the (?:money|funds))\b/giu;
+  /\b(?:destroyed (?:the )?evidence|(?:was|were|have been|has been) (?:stolen|embezzled|bribed|siphoned off|misappropriated|covered up)|(?:was|were) started by (?:arsonists|criminals|terrorists)|lied to (?:investigators|parliament|congress|the (?:public|court|police))|took bribes|covered up (?:the )?\p{L}+|escaped first and abandoned [\p{L} ]{3,20}|abandoned (?:the|his|her) (?:passengers|crew|victims)|(?:a state actor|the government|the regime) (?:is|was) (?:responsible|behind)|rigged the \p{L}+|pocketed the (?:money|funds|cash)|(?:knew (?:about|of) (?:it|this|the \p{L}+)|knew all along)(?: for [\p{L} ]{3,15})? (?:and|but) (?:looked away|looked the other way|did nothing|said nothing|kept (?:quiet|silent)|covered it up|turned a blind eye)|(?:has|have|had) been (?:bribed|bought|stolen|rigged|fixed)|(?:is|are|was|were) on the take)\b/giu;
 const COURT =
   /\b(?:court|judge|jury|prosecut\w+|convicted|indict\w+|charged|police|trial|sentenced|pleaded|lawsuit|complaint)\b/i;
 
@@ -18,7 +18,7 @@ const COURT =
  */
 export const accusations: ParagraphDetector = {
   id: 'accusations',
-  version: '1',
+  version: '2',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {

@@ -38,6 +38,13 @@ const KINDS: readonly Kind[] = [
     confidence: 0.8,
   },
   {
+    rule: 'prediction',
+    pattern:
+      /\b(?:is|are) (?:set|projected|forecast|certain|sure|likely|bound|on course|on track) to (?:double|triple|treble|quadruple|halve|overtake|run out|disappear|vanish)\b(?: [^.,;]{0,30}?(?:by 20\d\d|within [^.,;]{3,15}))?|\bwill (?:now |soon |also |probably |surely )?(?!be (?:held|published|announced|released|decided|opened|completed|introduced|played|shown|broadcast)\b)(?:be \p{Ll}+|close|overtake|run out|double|triple|halve|disappear|vanish|collapse|die|fail|fall|rise|lose) ?(?:[^.,;“”]{0,30}? )?(?:within (?:a few |the next )?(?:\p{Ll}+ )?(?:days|weeks|months|years|decades)|before the end of the (?:year|month|decade|season)|sooner or later)\b/giu,
+    message: 'A prediction is stated as fact, and nobody is named who makes it.',
+    confidence: 0.72,
+  },
+  {
     rule: 'turning-point',
     pattern:
       /\b(?:reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|is (?:at|in|entering)|has (?:reached|entered)|marks?|face[sd]?) (?:a|an|the|its) (?:most )?(?:decisive|defining|pivotal|existential|fateful|historic|make-or-break|point of no return)(?: \p{L}+)?(?: (?:stage|phase|moment|point|hour|crossroads|juncture|choice))?\b/giu,
@@ -63,7 +70,7 @@ const KINDS: readonly Kind[] = [
   {
     rule: 'universal',
     pattern:
-      /\b(?:everybody|everyone|the (?:whole|entire) world|nobody|no one) (?:knows|agrees|understands|believes|wants|can deny|could deny|doubts|is watching|is observing)\b(?: that)?|\ball (?:companies|people|countries|governments|politicians|parents|women|men|banks|experts|citizens|nations) (?:are|have|know|want|agree|believe)\b|\bthe world is (?:observing|watching)\b/giu,
+      /\b(?:everybody|everyone|the (?:whole|entire) world|nobody|no one)(?: in (?:the |this )?[\p{L}-]+)? (?:knows|agrees|understands|believes|wants|can deny|could deny|doubts|is watching|is observing)\b(?: that)?|\ball (?:companies|people|countries|governments|politicians|parents|women|men|banks|experts|citizens|nations) (?:are|have|know|want|agree|believe)\b|\bthe world is (?:observing|watching)\b|\bno \p{Ll}+ has ever (?!been able)\p{Ll}+(?: \p{Ll}+){0,3}|\b(?:everyone|everybody) who [\p{Ll} ]{3,40} (?:will|is|has)\b|\bat every \p{Ll}+ in (?:the world|\p{Lu}\p{L}+)/giu,
     message: 'A claim about everybody, and no source for it.',
     confidence: 0.78,
   },
@@ -97,7 +104,7 @@ const KINDS: readonly Kind[] = [
  */
 export const sweepingClaims: ParagraphDetector = {
   id: 'sweeping-claims',
-  version: '1',
+  version: '2',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {

@@ -27,10 +27,18 @@ const KINDS: readonly (readonly [string, RegExp, number])[] = [
     /\b(?:(?:over|more than|nearly|almost|about|up to|at least|as many as|roughly) )?(?:two[- ]thirds|three[- ]quarters|half|(?:a|one)[- ](?:third|quarter|fifth)|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|10|100|twenty)|the (?:vast |overwhelming )?majority) (?:(?:of )?(?:all |the |its |their )?(?:people|patients|voters|firms|companies|parents|children|cases|families|households|users|adults|women|men|workers|burden|population|revenue|income|world|country|country's|jobs|athletes)|(?:people|adults|parents|children|patients|women|men|voters|workers|firms|households|families)\b)/giu,
     0.72,
   ],
+  [
+    'cost',
+    /\b(?:costs?|costing|cost) (?:the )?(?:\p{L}+ )?(?:econom(?:y|ies)|industry|country|taxpayers?|NHS|world|government|consumers?|businesses|households|society|insurers) (?:about |around |some |an estimated |up to |at least |more than |nearly |over )?[£$€]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn)?(?: (?:a|each|every|per) (?:year|month|week|day))?/giu,
+    0.75,
+  ],
 ];
+/** Without any of these a paragraph has no such figure. */
+const MAY_TELL =
+  /%|per ?cent|thousands|millions|billions|hundreds|dozens|scores|half|third|quarter|majority|out of| in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d)|\bcost/i;
 /** Where a figure is the reporter's own to give: counted, published or agreed things that carry their origin. */
 const OWN =
-  /\b(?:voted|votes|seats|poll|polled|survey|founded|built|opened|shares|stock|trading|match|season|goals|points|in the first half|second half|stake)\b/i;
+  /\b(?:of the (?:total|price|charge|fee|bill|rent|deposit|cost|hire|purchase|balance|amount|sum|invoice|contract)|quarter|full-year|net profit|voted|votes|seats|poll|polled|survey|founded|built|opened|shares|stock|trading|match|season|goals|points|in the first half|second half|stake)\b/i;
 
 /**
  * Figures that say nothing of where they come from: round numbers of people, shares of a whole. Does not find: exact counts, prices, dates and
@@ -38,11 +46,11 @@ const OWN =
  */
 export const unsourcedFigures: ParagraphDetector = {
   id: 'unsourced-figures',
-  version: '1',
+  version: '2',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {
-    if (view.kind !== 'prose') return [];
+    if (view.kind !== 'prose' || !MAY_TELL.test(view.text)) return [];
     const found: Finding[] = [];
     const attributions = attributionsOf(view);
     for (const [rule, pattern, confidence] of KINDS) {

@@ -26,6 +26,10 @@ const OCCASION =
 const OFFICE =
   /\b(?:President|Prime Minister|Chancellor|Secretary|Minister|Senator|Governor|Premier|King|Queen|Pope)(?: \p{Lu}[\p{L}.-]+){0,2}? (\p{Lu}[\p{L}-]+) (?:also |has |had |then |once )*(?:stated|said|claimed|declared|insisted|vowed|promised|argued|boasted)(?: that)? [^“”.]{0,60}$/u;
 
+/** Whether nothing but the quotation stands in the paragraph. */
+const isWhole = (text: string, start: number, end: number): boolean =>
+  text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+
 function gather(view: ParagraphView): QuotationFacts {
   const outside = view.quotations.reduceRight(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
@@ -39,6 +43,8 @@ function gather(view: ParagraphView): QuotationFacts {
     const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
     if (words.length < WORDS || titled || view.kind !== 'prose') return [];
     const before = outside.slice(0, start);
+    // A line of dialogue: who speaks is told by the turns around it.
+    if (isWhole(view.text, start, end)) return [];
     const vague = attributionsOf(view).vague.length > 0;
     return [
       {
@@ -58,7 +64,7 @@ function gather(view: ParagraphView): QuotationFacts {
  */
 export const unsourcedQuotations = documentDetector<QuotationFacts>({
   id: 'unsourced-quotations',
-  version: '1',
+  version: '2',
   categories: ['unsupported'],
   scope: 'document',
   gather,

@@ -3,7 +3,7 @@ import type { Finding, ParagraphDetector } from '../detector.ts';
 const ADVERB =
   '(?:(?:widely|generally|commonly|often|now|also|largely|long|broadly|increasingly|frequently|currently|further|being) )?';
 const IMPERSONAL = new RegExp(
-  `\\b(?:it|It) (?:is|was|has been|had been|can be|may be) ${ADVERB}(?:said|believed|thought|reported|claimed|alleged|feared|rumou?red|understood|estimated|assumed|considered|argued|suggested|speculated|perceived|hoped|known|acknowledged|accepted|recogni[sz]ed|noted|presumed|suspected|held)(?= that\\b|[,.]| the\\b| he\\b| she\\b)`,
+  `\\b(?:it|It) (?:is|was|has been|had been|can be|may be) ${ADVERB}(?:said|believed|thought|reported|claimed|alleged|feared|rumou?red|understood|estimated|assumed|considered|argued|suggested|speculated|perceived|hoped|known|acknowledged|accepted|recogni[sz]ed|noted|presumed|suspected|held)(?= that\\b|[,.]| the\\b| he\\b| she\\b)|\\b(?:it|It) is (?:widely )?(?:understood|believed|thought|feared|rumou?red|alleged|claimed|assumed) (?=\\p{Lu}|many\\b|some\\b|most\\b|several\\b|they\\b|his\\b|her\\b|their\\b|more\\b|up to\\b|\\d)`,
   'gu',
 );
 const PERSONAL = new RegExp(
@@ -19,7 +19,7 @@ const SPOKEN = /\b(?:according to|says?|said|police|prosecutors|investigators) /
  */
 export const weaselPassive: ParagraphDetector = {
   id: 'weasel-passive',
-  version: '1',
+  version: '2',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {

@@ -18,7 +18,7 @@ spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|stin
 swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told
 think thought thought|throw threw thrown|thrust thrust thrust|tread trod trodden|undergo underwent undergone|understand understood understood
 undertake undertook undertaken|undo undid undone|upset upset upset|uphold upheld upheld|wake woke woken|wear wore worn|weave wove woven|weep wept wept
-win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written`;
+win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|beset beset beset|offset offset offset|overrun overran overrun|outrun outran outrun|reset reset reset|inset inset inset|override overrode overridden|overhear overheard overheard|oversleep overslept overslept|foretell foretold foretold|behold beheld beheld|befall befell befallen|rewrite rewrote rewritten|redo redid redone|retell retold retold|resell resold resold|repay repaid repaid|remake remade remade|mislay mislaid mislaid|misread misread misread|misunderstand misunderstood misunderstood|outgrow outgrew outgrown|undercut undercut undercut|underlie underlay underlain|partake partook partaken|arise arose arisen|awake awoke awoken|write wrote written`;
 
 export interface IrregularVerb {
   readonly base: string;

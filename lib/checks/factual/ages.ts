@@ -1,0 +1,103 @@
+import { documentDetector, type Finding } from '../detector.ts';
+import type { ParagraphView } from '../paragraph-view.ts';
+
+interface Age {
+  readonly start: number;
+  readonly end: number;
+  readonly surname: string;
+  readonly words: string;
+  readonly age: number;
+}
+
+interface AgeFacts {
+  readonly ages: readonly Age[];
+  /** A birth year beside an age: the year that the article would have to be of. */
+  readonly births: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly age: number;
+    readonly born: number;
+  }[];
+  /** Latest year that something is reported of in the past tense. */
+  readonly latest: number;
+}
+
+const NAME = "((?:\\p{Lu}[\\p{L}’'-]+ )*)(\\p{Lu}[\\p{L}’'-]+)";
+const AGED = new RegExp(`${NAME},? (?:aged |who is |now )?(\\d{1,2}),(?= )`, 'gu');
+const BORN = /(?<![\d.,])(\d{1,2}),[^.;]{0,60}?\bborn (?:in|on) (?:[\p{L}, ]{0,20}?\d{0,2},? )?((?:19|20)\d\d)\b/gu;
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Chapter|Section|Page|No|Figure|Table|Number|Room|Highway|Route|Level|Group|Day|Week|Part|Volume|Act|Psalm|Genesis|Grade|Class|Age|Ages|Top|Type|Covid|Channel|Platform|Gate|Unit|Block|Flat|Windows|Formula|Apollo|Boeing|Airbus)$/;
+
+function gather(view: ParagraphView): AgeFacts {
+  if (!/\d/.test(view.text)) return { ages: [], births: [], latest: 0 };
+  const ages = Array.from(view.text.matchAll(AGED)).flatMap((match): Age[] => {
+    const [, , surname = '', age = ''] = match;
+    if (NO_NAME.test(surname) || Number(age) < 3 || view.quoted(match.index)) return [];
+    const start = match.index;
+    return [{ start, end: start + match[0].length - 1, surname, words: match[0].slice(0, -1), age: Number(age) }];
+  });
+  const births = Array.from(view.text.matchAll(BORN), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    age: Number(match[1]),
+    born: Number(match[2]),
+  }));
+  const past = view.text.matchAll(
+    /\b(?:was|were|had|won|did|said|ed|in|since) (?:\p{L}+ )?((?:19|20)\d\d)\b(?! (?:deadline|target|election))/gu,
+  );
+  const future = /\b(?:by|until|before|will|would|target|plans?|expected)\b/;
+  const latest = Math.max(
+    0,
+    ...Array.from(past, ([all, year]) => (future.test(all) || future.test(view.text) ? 0 : Number(year))),
+  );
+  return { ages, births, latest };
+}
+
+/**
+ * A person's age told in two ways ("Julian Marsh, 52" and "Marsh, 47"), and an age that does not fit a year of birth when the article
+ * reports of later years. Does not find: two people of one surname that the article gives first names; ages in words; ages a year apart.
+ */
+export const ages = documentDetector<AgeFacts>({
+  id: 'ages',
+  version: '1',
+  categories: ['factual'],
+  scope: 'document',
+  gather,
+  run(paragraphs) {
+    const found: Finding[] = [];
+    const add = (start: number, end: number, rule: string, message: string, evidence: string): void => {
+      found.push({
+        start,
+        end,
+        category: 'factual',
+        severity: 'major',
+        rule: `ages/${rule}`,
+        message,
+        evidence,
+        confidence: 0.85,
+      });
+    };
+    const told = paragraphs.flatMap(({ start, facts }) =>
+      facts.ages.map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+    );
+    const latest = Math.max(0, ...paragraphs.map(({ facts }) => facts.latest));
+    for (const later of told) {
+      const first = told.find(({ start, surname }) => start < later.start && surname === later.surname);
+      const sameName =
+        first && (later.words.startsWith(later.surname) || later.words.split(',')[0] === first.words.split(',')[0]);
+      if (first && sameName && Math.abs(first.age - later.age) > 1)
+        add(later.start, later.end, 'twice', `Earlier the article has “${first.words}”.`, first.words);
+    }
+    for (const { start, facts } of paragraphs)
+      for (const { start: from, end, age, born } of facts.births)
+        if (born + age + 1 < latest)
+          add(
+            start + from,
+            start + end,
+            'birth',
+            `Born in ${born} and ${age} years old was in ${born + age} or ${born + age + 1}; the article reports of ${latest}.`,
+            String(latest),
+          );
+    return found;
+  },
+});

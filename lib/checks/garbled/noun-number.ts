@@ -1,0 +1,111 @@
+import type { ParagraphView } from '../paragraph-view.ts';
+import { analyse, can, lemmaAs, only } from '../words/analyse.ts';
+import { UNCHANGING } from '../words/irregular.ts';
+import { replaceLast, type NumberSlip } from './mend-last.ts';
+import { COLLECTIVE, MEASURES } from './noun-classes.ts';
+import { endsPhrase, isPlural, isSingular, isSpace } from './noun-phrases.ts';
+
+const COUNT =
+  /^(?:\d{1,3}|\d{1,3},\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|many|few)$/;
+const COUNTED_UNIT = /^(?:year|month|week|day|hour|minute|mile|decade|kilometre|kilometer|metre|meter|tonne|ton)$/;
+
+/** "in ten year", "after 14 month": a unit that is counted and closes its phrase. */
+function unitOf(view: ParagraphView, at: number): NumberSlip | undefined {
+  const [count, unit] = [view.tokens[at], view.tokens[at + 1]];
+  if (
+    !count ||
+    !unit ||
+    !isSpace(unit.gap) ||
+    unit.capital ||
+    !COUNT.test(count.lower) ||
+    !COUNTED_UNIT.test(unit.lower)
+  )
+    return undefined;
+  const before = view.tokens[at - 1]?.lower ?? '';
+  const one =
+    /^(?:0|1|01)$/.test(count.lower) || /^(?:a|an|the|this|that|its|his|her|day|page|no|of|week|year|or)$/.test(before);
+  return one || /[.-]$/.test(count.gap) || !endsPhrase(view, at + 1) || view.tokens[at + 2]?.gap === '-'
+    ? undefined
+    : replaceLast(view, at, at + 1, pluralOf(unit.lower));
+}
+
+/** "a deals", "these deal", "one of the surgeon", "two surgeon". */
+export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | undefined {
+  const { tokens } = view;
+  const determiner = tokens[at];
+  if (!determiner) return undefined;
+  const unit = unitOf(view, at);
+  if (unit) return unit;
+  const between = tokens[at + 1];
+  const step = between && only(between.lower, 'J') && isSpace(between.gap) ? 2 : 1;
+  const noun = tokens[at + step];
+  if (!noun || !isSpace(noun.gap) || noun.capital || !endsPhrase(view, at + step)) return undefined;
+  if (
+    /^(?:a|an|another|every)$/.test(determiner.lower) &&
+    isPlural(noun) &&
+    analyse(noun.lower).every(({ tag }) => tag !== 'N')
+  ) {
+    const singular = lemmaAs(noun.lower, 'P');
+    if (
+      !singular ||
+      /^(?:few|many|great|good|hundred|thousand|million|matters|times|means|works|woods|falls)$/.test(
+        `${between?.lower}`,
+      ) ||
+      MEASURES.test(noun.lower)
+    )
+      return undefined;
+    return replaceLast(view, at, at + step, singular);
+  }
+  const plural = /^(?:these|those|several|many|various|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    determiner.lower,
+  );
+  const after = tokens[at + step + 1];
+  if (
+    plural &&
+    isSingular(noun) &&
+    only(noun.lower, 'N') &&
+    noun.lower.length > 3 &&
+    !UNITS.test(noun.lower) &&
+    (!after || after.gap !== '-') &&
+    tokens[at]?.gap !== '-'
+  ) {
+    return replaceLast(view, at, at + step, pluralOf(noun.lower));
+  }
+  return undefined;
+}
+const UNITS =
+  /^(?:percent|million|billion|trillion|thousand|hundred|dozen|metre|meter|foot|inch|mile|year|month|week|day|hour|minute|star|storey|story|door|seat|person|man|per|times|point|fold|euro|yen|yuan|baht|rand|won|krona|kronor|kroner|kilo|rouble|ruble|rupee|pound|dollar|nil|cent|pence|love|thirty|noon|hundredth)$/;
+const pluralOf = (noun: string): string =>
+  /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+/** Collective nouns that are plainly several in "one of the largest company". */
+const COUNTED =
+  /^(?:company|bank|firm|party|hospital|university|club|country|team|court|agency|army|union|school|city|region|department)$/;
+
+/** "one of the surgeon", "both of his parent". */
+export function oneOf(view: ParagraphView, at: number): NumberSlip | undefined {
+  const { tokens } = view;
+  if (
+    !/^(?:one|many|some|several|most|two|three|four|each|both|neither|either)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.lower !== 'of'
+  )
+    return undefined;
+  if (!/^(?:the|his|her|its|their|our|these|those)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  const countable = /^(?:one|each|both|neither|either|several|two|three|four)$/.test(tokens[at]?.lower ?? '');
+  if (!countable) return undefined;
+  for (let noun = at + 3; noun < at + 8; noun += 1) {
+    const token = tokens[noun];
+    if (!token || !/^(?: |-)$/.test(token.gap) || isPlural(token)) return undefined;
+    const superlative = /^(?:most|largest|biggest|best|worst|oldest|greatest|smallest)$/.test(
+      tokens[at + 3]?.lower ?? '',
+    );
+    const collective = UNCHANGING.has(token.lower) || COLLECTIVE.test(token.lower);
+    if (collective && !(superlative && COUNTED.test(token.lower))) return undefined;
+    if ((isSingular(token) || COUNTED.test(token.lower)) && endsPhrase(view, noun)) {
+      return replaceLast(view, at, noun, pluralOf(token.lower));
+    }
+    if (!/^(?:most|more|least|very)$/.test(token.lower) && !token.lower.endsWith('est') && !can(token.lower, 'JNLG'))
+      return undefined;
+  }
+  return undefined;
+}
