@@ -1,5 +1,3 @@
-import type { Node } from '@tiptap/pm/model';
-import { Transform } from '@tiptap/pm/transform';
 import { initProseMirrorDoc, updateYFragment } from 'y-prosemirror';
 import * as Y from 'yjs';
 import type { Range } from '#lib/core/annotation/annotation.ts';
@@ -7,6 +5,7 @@ import { wholeCharacters } from '#lib/core/anchoring/whole-characters.ts';
 import { diffWords, type WordChange } from '#lib/core/correction/diff-words.ts';
 import { FragmentPositions } from './fragment-positions.ts';
 import { project } from './project.ts';
+import { rewriteDocument } from './rewrite-document.ts';
 import { schema } from './schema.ts';
 
 /**
@@ -33,7 +32,7 @@ export function replaceWords(fragment: Y.XmlFragment, target: Range, replacement
   if (first.type instanceof Y.XmlText && first.type === last.type && !emptiesBlock) {
     rewriteText(first.type, first.index, changes);
   } else {
-    const changed = rewriteDocument(doc, from, to, replacement);
+    const changed = rewriteDocument(doc, from, to, changes);
     if (!fragment.doc) throw new Error('The fragment is in no document');
     updateYFragment(fragment.doc, fragment, changed, meta);
   }
@@ -56,25 +55,4 @@ function rewriteText(text: Y.XmlText, start: number, changes: readonly WordChang
       index += change.text.length;
     }
   }
-}
-
-function rewriteDocument(doc: Node, from: number, to: number, replacement: string): Node {
-  const transform = new Transform(doc);
-  if (replacement !== '') {
-    const marks = doc.resolve(from).marksAcross(doc.resolve(Math.min(from + 1, to))) ?? doc.resolve(from).marks();
-    transform.insert(from, schema.text(replacement, marks));
-  }
-  transform.delete(from + replacement.length, to + replacement.length);
-  removeEmptyBlock(transform, from);
-  return transform.doc;
-}
-
-/** Takes away the text block at a position if it is empty, and the lists and quotations that were only around it. */
-function removeEmptyBlock(transform: Transform, position: number): void {
-  const place = transform.doc.resolve(position);
-  if (!place.parent.isTextblock || place.parent.content.size > 0) return;
-  let depth = place.depth;
-  while (depth > 1 && place.node(depth - 1).childCount === 1) depth -= 1;
-  const index = place.index(depth - 1);
-  if (place.node(depth - 1).canReplace(index, index + 1)) transform.delete(place.before(depth), place.after(depth));
 }
