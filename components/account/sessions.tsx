@@ -4,20 +4,21 @@ import { useState, type JSX } from 'react';
 import { api } from '#components/api.ts';
 import { AlertDialog } from '#components/ui/alert-dialog.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { leaveNothing } from './leave-nothing.ts';
-import { useLeave } from './use-leave.ts';
+import { useToast } from '#components/ui/toast.tsx';
+import { STILL_SIGNED_IN, useLeave } from './use-leave.tsx';
 
 /** Leaving: in this browser, or everywhere at once. */
 export function Sessions(): JSX.Element {
-  const leave = useLeave();
+  const { leave, question } = useLeave();
+  const show = useToast();
   const [asking, setAsking] = useState(false);
-  const everywhere = async (): Promise<void> => {
-    await leaveNothing(() => api('POST', '/me/sign-out-everywhere'));
-    window.location.assign('/sign-in');
+  const here = (): void => {
+    leave().catch(() => show({ tone: 'problem', text: STILL_SIGNED_IN }));
   };
+  const everywhere = (): Promise<void> => leave(() => api('POST', '/me/sign-out-everywhere'));
   return (
     <div className="flex flex-wrap gap-2">
-      <Button onClick={leave}>Sign out</Button>
+      <Button onClick={here}>Sign out</Button>
       <Button onClick={() => setAsking(true)}>Sign out everywhere…</Button>
       {asking ? (
         <AlertDialog
@@ -28,6 +29,7 @@ export function Sessions(): JSX.Element {
           onClose={() => setAsking(false)}
         />
       ) : null}
+      {question}
     </div>
   );
 }

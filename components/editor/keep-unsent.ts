@@ -1,9 +1,9 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { StoreApi } from 'zustand/vanilla';
-import { claim, deleteKept, keptCopies, nameOfKept, type KeptName } from './kept-copies.ts';
+import { CHANGES, claim, deleteKept, keptCopies, nameOfKept, type KeptName } from './kept-copies.ts';
 import type { LiveStatus } from './live-status.ts';
-import { CHANGES, readKept } from './read-kept.ts';
+import { readKept } from './read-kept.ts';
 
 /** Edits that a connected server has not acknowledged for so long are kept too: most are within a few milliseconds. */
 const PATIENCE_MS = 400;

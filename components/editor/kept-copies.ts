@@ -37,7 +37,36 @@ export function deleteKept(kept: KeptName): Promise<void> {
   });
 }
 
-/** Deletes everything of a person that was not sent: when they sign out of this browser. */
+/** Under this key a copy has the number of its changes that were not sent. */
+export const CHANGES = 'changes';
+
+/** How many changes of a person in this browser were not sent, in all articles; those of open pages count too. */
+export async function unsentChanges(personId: string): Promise<number> {
+  const counts = await Promise.all((await keptCopies(personId)).map(changesIn));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** A copy whose number can't be read holds something all the same. */
+function changesIn(kept: KeptName): Promise<number> {
+  return new Promise((done) => {
+    const opening = indexedDB.open(nameOfKept(kept));
+    opening.addEventListener('error', () => done(1));
+    opening.addEventListener('success', () => {
+      const database = opening.result;
+      const tell = (count: unknown): void => {
+        database.close();
+        done(typeof count === 'number' && count > 0 ? count : 1);
+      };
+      // y-indexeddb's store for what isn't an update.
+      if (!database.objectStoreNames.contains('custom')) return tell(1);
+      const asked = database.transaction('custom').objectStore('custom').get(CHANGES);
+      asked.addEventListener('success', () => tell(asked.result));
+      asked.addEventListener('error', () => tell(1));
+    });
+  });
+}
+
+/** Deletes everything of a person that was not sent: when they sign out of this browser and want that. */
 export async function forgetUnsent(personId: string): Promise<void> {
   await Promise.all((await keptCopies(personId)).map(deleteKept));
 }

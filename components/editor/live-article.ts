@@ -23,6 +23,8 @@ const SIGN_IN_AGAIN = ['unauthenticated', 'another'] as const;
 /** Close codes and refused sign-ins after which this copy can never be sent again. Any other end is tried again. */
 const FINAL: ReadonlyMap<number | string, string> = new Map<number | string, string>([
   [4400, 'The server refused a change that was made on this page.'],
+  // The socket's own word for a message that is too large: sent again, it would be cut off again.
+  [1009, 'A change that was made on this page is too large to be sent.'],
   [4409, 'The article was deleted, or restored from a backup, since this page was opened.'],
   ['gone', 'The article was deleted, or restored from a backup, since this page was opened.'],
   ['unauthenticated', 'You are signed out. Sign in again to go on.'],

@@ -1,6 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { nameOfKept, whenLeftBehind, type KeptName } from './kept-copies.ts';
+import { CHANGES, nameOfKept, whenLeftBehind, type KeptName } from './kept-copies.ts';
 
 /** A copy of the article with edits that were not sent. */
 export interface KeptCopy {
@@ -9,9 +9,6 @@ export interface KeptCopy {
   /** How many changes of it were not sent. */
   readonly changes: number;
 }
-
-/** Under this key a database has the number of its unsent changes. */
-export const CHANGES = 'changes';
 
 /** Reads a copy that was left behind; null when another page still writes to it. */
 export function readKept(kept: KeptName): Promise<KeptCopy | null> {

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiOf, sampleArticle, type Api } from './support/api.ts';
@@ -149,16 +152,71 @@ describe('an editor whose network fails', () => {
     await page.close();
   });
 
-  it('leaves nothing in the browser after signing out', async () => {
-    await typeOffline(' BILBY');
+  /** Signs out by the menu of the desk, up to the question about what was not sent. */
+  const askToLeave = async (changes: number): Promise<void> => {
     await visitor.page.goto('/articles');
-    expect(await keptNames(visitor.page)).toHaveLength(1);
     await visitor.page.getByRole('button', { name: 'your account' }).click();
     await visitor.page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await visitor.page.getByRole('dialog', { name: `${changes} changes of yours are not saved` }).waitFor();
+  };
+
+  it('is asked at sign-out what becomes of unsent edits: kept, they wait for their author and nobody else', async () => {
+    await typeOffline(' DUNNART');
+    await askToLeave(8);
+    await visitor.page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await keptNames(visitor.page)).toHaveLength(1);
+    await askToLeave(8);
+    await visitor.page.getByRole('button', { name: 'Keep and sign out' }).click();
+    await visitor.page.waitForURL('**/sign-in**');
+    expect(await keptNames(visitor.page)).toHaveLength(1);
+    await signIn(visitor.page, EDITOR);
+    const other = await open();
+    expect(await articleText(other).innerText()).not.toContain('DUNNART');
+    expect(await serverText()).not.toContain('DUNNART');
+    await other.close();
+    await visitor.context.clearCookies();
+    await signIn(visitor.page, ADMIN);
+    const own = await open();
+    await expect.poll(async () => times(await serverText(), 'DUNNART')).toBe(1);
+    await own.close();
+  });
+
+  it('may have them deleted at sign-out: then nothing of them is in the browser', async () => {
+    await typeOffline(' BILBY');
+    await askToLeave(6);
+    await visitor.page.getByRole('button', { name: 'Delete and sign out' }).click();
     await visitor.page.waitForURL('**/sign-in**');
     expect(await keptNames(visitor.page)).toEqual([]);
     await signIn(visitor.page, ADMIN);
     await open();
     expect(await serverText()).not.toContain('BILBY');
+  });
+
+  it('is offered, as text, what was written before the article was restored from a backup; nothing of it is merged', async () => {
+    const made = await api.ask<{ id: string }>('POST', '/articles', {
+      title: 'Restored meanwhile',
+      text: 'One line.',
+      format: 'txt',
+    });
+    const backup = join(mkdtempSync(join(tmpdir(), 'galley-backup-')), 'house.db');
+    galley.command(['backup', backup]);
+    const staying = await open(made.id);
+    await typeOffline(' QUOLL', made.id);
+    await galley.restart(() => galley.command(['restore', backup]));
+    // The page that was open all the time is signed out with everybody else.
+    await staying.getByText('You are signed out.').waitFor();
+    await signIn(visitor.page, ADMIN);
+    const page = await visitor.context.newPage();
+    await page.goto(`/articles/${made.id}`);
+    const offered = page.getByLabel('Lines that the server does not have');
+    await offered.waitFor();
+    expect(await offered.inputValue()).toBe('One line. QUOLL');
+    expect(await articleText(page).innerText()).not.toContain('QUOLL');
+    await page.getByRole('button', { name: 'Keep for later' }).click();
+    await page.reload();
+    await offered.waitFor();
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect.poll(() => keptNames(page)).toEqual([]);
+    await Promise.all([page.close(), staying.close()]);
   });
 });

@@ -15,6 +15,8 @@ export interface Galley {
   readonly setupUrl: string | undefined;
   /** Runs a galley command on the same data and gives what it printed. @throws when it fails */
   command(args: readonly string[], input?: string): string;
+  /** Ends the server, does something while it is down, and starts it again on the same port and data. */
+  restart(meanwhile: () => void): Promise<void>;
   /** Ends the server as Ctrl-C does, removes the data, and gives the exit code. */
   stop(): Promise<number | null>;
 }
@@ -45,13 +47,27 @@ export async function startGalley(): Promise<Galley> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
-    PORT: '0',
     HOST: 'localhost',
     GALLEY_DATA: data,
   };
-  const child = spawn(process.execPath, ['server.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const start = (port: string): ChildProcess => {
+    const started = spawn(process.execPath, ['server.ts'], {
+      cwd: project,
+      env: { ...env, PORT: port },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    output = '';
+    for (const stream of [started.stdout, started.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    return started;
+  };
+  let child = start('0');
+  const end = async (): Promise<number | null> => {
+    const ended = new Promise<number | null>((done) => child.once('exit', done));
+    child.kill('SIGINT');
+    return ended;
+  };
   const setup = await firstMatch(child, /http:\/\/\S+\/setup\?code=\S+/, () => output);
   const setupUrl = setup[0];
   return {
@@ -67,10 +83,14 @@ export async function startGalley(): Promise<Galley> {
       if (run.status !== 0) throw new Error(`galley ${args.join(' ')} ended with ${run.status}: ${run.stderr}`);
       return run.stdout;
     },
+    async restart(meanwhile) {
+      await end();
+      meanwhile();
+      child = start(new URL(setupUrl).port);
+      await firstMatch(child, /Galley is at http/, () => output);
+    },
     async stop() {
-      const ended = new Promise<number | null>((done) => child.once('exit', done));
-      child.kill('SIGINT');
-      const code = await ended;
+      const code = await end();
       rmSync(data, { recursive: true });
       return code;
     },
