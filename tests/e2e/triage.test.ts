@@ -12,6 +12,9 @@ interface Flag {
   readonly id: string;
   readonly replacement: string | null;
   readonly anchor: { readonly start: number; readonly end: number };
+  readonly assignee?: { readonly name: string };
+  readonly replies: readonly { readonly body: string }[];
+  readonly evidence: readonly { readonly url: string | null; readonly stance: string }[];
   readonly decision: {
     readonly decision: string;
     readonly reason: string | null;
@@ -19,13 +22,25 @@ interface Flag {
   } | null;
 }
 
+interface Logged {
+  readonly type: string;
+  readonly annotationId: string | null;
+  readonly actor: { readonly name: string } | null;
+  readonly details: { readonly decision?: string };
+}
+
 /** What the editor does with the flag of a number: a key, or skipping it until the others are decided. */
 const KEYS = ['a', 'f', 's', 'x', 'n'] as const;
-const keyOf = (index: number) => {
-  const key = KEYS[index % KEYS.length] ?? 'n';
-  // What is unsupported (every third) is sourced only with a source.
-  return key === 's' && index % 3 === 2 ? 'f' : key;
-};
+const keyOf = (index: number) => KEYS[index % KEYS.length] ?? 'n';
+/** What is unsupported (every third) is sourced only with a source. */
+const lacksSource = (index: number) => keyOf(index) === 's' && index % 3 === 2;
+/** The flags that the editor does something else about first. */
+const REPLIED = 1;
+const ASSIGNED = 6;
+const LET_STAND_AS_USUAL = 8;
+const EDITED = 10;
+const OTHER_WORDS = 'Other words';
+const SOURCE = 'https://example.org/source';
 const DECISIONS = { a: 'accepted', f: 'fixed', s: 'sourced', x: 'stet', n: 'fixed' } as const;
 
 describe('an editor who decides sixty flags', () => {
@@ -96,7 +111,8 @@ describe('an editor who decides sixty flags', () => {
       await meet(index);
       if (index === 31) await comesToTheMiddle(index);
       if (index === 21) await takesBackAndDecidesAgain(index - 1);
-      await decideBy(keyOf(index));
+      await preparesToDecide(index);
+      await decideBy(index);
     }
     // Those that were skipped come round again.
     for (let index = 4; index < FLAGS; index += 5) {
@@ -109,16 +125,51 @@ describe('an editor who decides sixty flags', () => {
     expect(decided.map(({ decision }) => decision?.decision)).toEqual(ids.map((_, index) => DECISIONS[keyOf(index)]));
     expect(decided.every(({ decision }) => decision?.by.name === EDITOR.name)).toBe(true);
     expect(decided[3]?.decision?.reason).toBe(REASON);
+    expect(decided[LET_STAND_AS_USUAL]?.decision?.reason).toBe('Not an error.');
+    expect(decided[REPLIED]?.replies.map(({ body }) => body)).toEqual(['I asked the desk.']);
+    expect(decided[ASSIGNED]?.assignee?.name).toBe(EDITOR.name);
+    const sources = decided.flatMap(({ evidence }, index) => (lacksSource(index) ? [evidence] : []));
+    expect(sources).toEqual(sources.map(() => [expect.objectContaining({ url: SOURCE, stance: 'supports' })]));
     expect(await serverText()).toBe(corrected(before, flags));
-    expect(await recordedDecisions()).toEqual({ decided: FLAGS + 1, reopened: 1 });
+    await logTellsTheSame(decided);
   });
 
-  async function decideBy(key: string): Promise<void> {
-    await page.keyboard.press(key);
-    if (key !== 'x') return;
+  async function decideBy(index: number): Promise<void> {
+    await page.keyboard.press(keyOf(index));
+    if (lacksSource(index)) {
+      await page.getByLabel('Address').waitFor();
+      await page.keyboard.type(SOURCE);
+      await page.keyboard.press('Enter');
+    }
+    if (keyOf(index) !== 'x') return;
     await page.getByLabel('Why does it stand?').waitFor();
+    if (index === LET_STAND_AS_USUAL) return page.keyboard.press('1');
     await page.keyboard.type(REASON);
     await page.keyboard.press('Enter');
+  }
+
+  /** Replies, assigns, or edits the proposed words: one key each, and the form that it opens. */
+  async function preparesToDecide(index: number): Promise<void> {
+    const own = page.locator(`[data-card="${ids[index]}"]`);
+    if (index === REPLIED) {
+      await page.keyboard.press('r');
+      await page.getByLabel('Your reply').waitFor();
+      await page.keyboard.type('I asked the desk.');
+      await page.keyboard.press('Control+Enter');
+      await own.getByRole('list', { name: 'Replies' }).getByText('I asked the desk.').waitFor();
+    } else if (index === ASSIGNED) {
+      await page.keyboard.press('g');
+      await page.getByRole('option', { name: `${EDITOR.name} (you)` }).waitFor();
+      await page.keyboard.press('Enter');
+      await own.getByText('Assigned to you').waitFor();
+    } else if (index === EDITED) {
+      await page.keyboard.press('e');
+      await page.getByLabel('Proposed words').waitFor();
+      await page.keyboard.type(OTHER_WORDS);
+      await page.keyboard.press('Control+Enter');
+      await own.locator('ins').filter({ hasText: OTHER_WORDS }).waitFor();
+      await own.getByLabel('Proposed words').waitFor({ state: 'detached' });
+    }
   }
 
   async function comesToTheMiddle(index: number): Promise<void> {
@@ -144,25 +195,39 @@ describe('an editor who decides sixty flags', () => {
   function corrected(text: string, flags: readonly Flag[]): string {
     return flags.reduceRight(
       (done, { replacement, anchor }, index) =>
-        keyOf(index) === 'a' ? done.slice(0, anchor.start) + (replacement ?? '') + done.slice(anchor.end) : done,
+        keyOf(index) === 'a'
+          ? done.slice(0, anchor.start) +
+            (index === EDITED ? OTHER_WORDS : (replacement ?? '')) +
+            done.slice(anchor.end)
+          : done,
       text,
     );
   }
 
-  async function recordedDecisions(): Promise<{ decided: number; reopened: number }> {
-    const types: string[] = [];
+  /** Every decision is in the log as it stands, by the editor, in the order of the work; the one taken back is there twice. */
+  async function logTellsTheSame(decided: readonly Flag[]): Promise<void> {
+    const log = (await wholeLog()).filter(({ type }) => /^annotation\.(?:decided|reopened)$/.test(type));
+    const told = (index: number) => ({ annotationId: ids[index], decision: decided[index]?.decision?.decision });
+    const skipped = ids.flatMap((_, index) => (keyOf(index) === 'n' ? [index] : []));
+    const inTurn = ids.map((_, index) => index).filter((index) => !skipped.includes(index));
+    const expected = [...inTurn, ...skipped].map(told);
+    const again = inTurn.indexOf(20) + 1;
+    expected.splice(again, 0, { annotationId: ids[20], decision: undefined }, told(20));
+    expect(log.map(({ annotationId, details }) => ({ annotationId, decision: details.decision }))).toEqual(expected);
+    expect(log.every(({ actor }) => actor?.name === EDITOR.name)).toBe(true);
+  }
+
+  /** The audit log of the article, oldest first. */
+  async function wholeLog(): Promise<readonly Logged[]> {
+    const entries: Logged[] = [];
     let next: string | null = null;
     do {
       const query: string = next ? `?after=${encodeURIComponent(next)}` : '';
-      const answer = await api.ask<{ items: { type: string }[]; next: string | null }>(
-        'GET',
-        `/articles/${id}/audit${query}`,
-      );
-      types.push(...answer.items.map(({ type }) => type));
+      const answer = await api.ask<{ items: Logged[]; next: string | null }>('GET', `/articles/${id}/audit${query}`);
+      entries.push(...answer.items);
       next = answer.next;
     } while (next);
-    const count = (type: string) => types.filter((one) => one === type).length;
-    return { decided: count('annotation.decided'), reopened: count('annotation.reopened') };
+    return entries.toReversed();
   }
 
   it('meets no error on the way', () => {
