@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 import { htmlPage, STYLE } from './export-html.ts';
+import { dataAddress } from './html/data-address.ts';
 import { OpenNotes } from './html/marked-inline.ts';
 import { MARKED_STYLE } from './html/marked-style.ts';
 import { noteHtml } from './html/note-html.ts';
@@ -7,6 +8,7 @@ import type { MarkedParagraph } from './marked/lay-out.ts';
 import { markText, type MarkedArticle, type MarkedText } from './marked/marked-text.ts';
 import { lostSentence, noteTeller, type NoteWords } from './marked/note-words.ts';
 import type { Note } from './marked/note.ts';
+import { Footnotes } from './pdf/footnotes.ts';
 import { renderBody, type TextBlockRenderer } from './render-body.ts';
 
 /**
@@ -16,7 +18,13 @@ import { renderBody, type TextBlockRenderer } from './render-body.ts';
 export function exportMarkedHtml(article: MarkedArticle): string {
   const marked = markText(article);
   const tell = noteTeller(marked, article.categories);
-  const body = [legend(marked), '<article>', ...rows(marked, tell), '</article>', lostNotes(marked.lost, tell)];
+  const body = [
+    legend(marked),
+    '<article>',
+    ...rows(marked, tell, article.images),
+    '</article>',
+    lostNotes(marked.lost, tell),
+  ];
   return htmlPage({ ...article, style: STYLE + MARKED_STYLE, body: body.filter((part) => part !== '').join('\n') });
 }
 
@@ -26,8 +34,14 @@ function legend({ notes, lost }: MarkedText): string {
 }
 
 /** Every block at the top of the document with the notes that begin in it. */
-function rows({ document, blocks }: MarkedText, tell: (note: Note) => NoteWords): readonly string[] {
-  const open = new OpenNotes();
+function rows(
+  { document, blocks }: MarkedText,
+  tell: (note: Note) => NoteWords,
+  images: MarkedArticle['images'],
+): readonly string[] {
+  const footnotes = new Footnotes(document);
+  const open = new OpenNotes(footnotes);
+  const imageAddress = (asset: string) => dataAddress(asset, images);
   let block = 0;
   let beside: Note[] = [];
   const renderText: TextBlockRenderer = (node, inTags) => {
@@ -44,7 +58,7 @@ function rows({ document, blocks }: MarkedText, tell: (note: Note) => NoteWords)
   };
   return (document.content ?? []).map((node) => {
     beside = [];
-    const text = renderBody({ type: 'doc', content: [node] }, renderText);
+    const text = renderBody({ type: 'doc', content: [node] }, { renderText, imageAddress, footnotes });
     const notes = beside.map((note) => noteHtml(note.number, tell(note), null)).join('\n');
     return `<div class="row"><div class="text">\n${text}\n</div>${notes === '' ? '' : `<aside class="notes">\n${notes}\n</aside>`}</div>`;
   });

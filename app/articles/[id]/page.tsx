@@ -46,7 +46,7 @@ export default async function Page({ params }: PageProps): Promise<JSX.Element> 
     <ArticlePage
       actor={actor}
       article={{ id, title: article.title, state: article.state, generation: article.generation }}
-      html={renderBody(article.document)}
+      html={renderBody(article.document, { imageAddress: (asset) => `/api/v1/articles/${id}/images/${asset}` })}
       annotations={annotations}
       categories={categories}
     />

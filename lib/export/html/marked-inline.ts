@@ -1,13 +1,21 @@
+import { ATOM } from '#lib/core/article/text-map.ts';
 import { escapeHtml } from '#lib/export/escape-html.ts';
 import type { MarkedInline, MarkedParagraph } from '#lib/export/marked/lay-out.ts';
 import type { Note } from '#lib/export/marked/note.ts';
 import type { Change, State } from '#lib/export/marked/piece.ts';
+import { referenceHtml } from './structure-html.ts';
 import { closeTag, openTag } from '#lib/export/render-body.ts';
+import type { Footnotes } from '#lib/export/pdf/footnotes.ts';
 import { shortDate } from '#lib/export/short-date.ts';
 
 /** The notes that words are in, kept from one paragraph to the next. */
 export class OpenNotes {
   readonly #open = new Set<Note>();
+  readonly #footnotes: Footnotes;
+
+  constructor(footnotes: Footnotes) {
+    this.#footnotes = footnotes;
+  }
 
   /** The content of a paragraph; `lineBreak` is "<br>", or a line end in preformatted text. */
   render({ inline, end }: MarkedParagraph, lineBreak: string): string {
@@ -25,8 +33,9 @@ export class OpenNotes {
       case 'break':
         return changed(lineBreak, item.state);
       case 'words': {
-        const tags =
-          item.marks.map(openTag).join('') + escapeHtml(item.text) + item.marks.toReversed().map(closeTag).join('');
+        const text = item.atom ? referenceHtml(item.atom, this.#footnotes) : escapeHtml(item.text.replaceAll(ATOM, ''));
+        if (text === '') return '';
+        const tags = item.marks.map(openTag).join('') + text + item.marks.toReversed().map(closeTag).join('');
         return this.#marked(changed(tags, item.state));
       }
     }
