@@ -1,4 +1,12 @@
-import type { Byline, DecisionKind, Kind, Quote, Severity, Stance } from '#lib/core/annotation/annotation.ts';
+import type {
+  Byline,
+  DecisionKind,
+  Elsewhere,
+  Kind,
+  Quote,
+  Severity,
+  Stance,
+} from '#lib/core/annotation/annotation.ts';
 
 /** Why a comment that was resolved in its file is closed here: whoever resolved it left no other reason. */
 export const RESOLVED_ELSEWHERE = 'Resolved in Word, before it was brought in.';
@@ -7,6 +15,8 @@ export const RESOLVED_ELSEWHERE = 'Resolved in Word, before it was brought in.';
 export interface FoundPlace {
   readonly quote: Quote;
   readonly start: number | null;
+  /** How often its words stand elsewhere in the text that the file is about, where that is known. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** A source that a file gives. */

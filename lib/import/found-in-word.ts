@@ -9,7 +9,11 @@ export function foundInWord({ remarks }: Pick<ReadArticle, 'remarks'>): FoundAnn
     severity: null,
     body,
     replacement,
-    place: { quote: target.quote, start: target.position.start },
+    place: {
+      quote: target.quote,
+      start: target.position.start,
+      ...(target.elsewhere ? { elsewhere: target.elsewhere } : {}),
+    },
     byline,
     decision: isResolved ? ({ decision: 'stet', reason: RESOLVED_ELSEWHERE, into: null, byline: null } as const) : null,
     replies,

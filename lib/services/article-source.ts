@@ -37,3 +37,24 @@ export function sourceOfFile(name: string, bytes: Uint8Array, format: ImportForm
     );
   return { format: found, text };
 }
+
+/** What annotations for an article are taken from. */
+export type AnnotationSource =
+  | { readonly format: 'docx'; readonly bytes: Uint8Array }
+  | { readonly format: 'jsonld'; readonly text: string };
+
+/**
+ * A file as what annotations are taken from: a Word file or Web Annotations (.jsonld, .json), whatever its name says.
+ * @throws Problem 'unsupported' for bytes that are neither
+ */
+export function annotationsOfFile(name: string, bytes: Uint8Array): AnnotationSource {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip || formatOfFile(name) === 'docx') {
+    assertWordFile(bytes);
+    return { format: 'docx', bytes };
+  }
+  const text = decodeText(bytes);
+  if (!/^\s*[[{]/.test(text))
+    throw new Problem('unsupported', 'Annotations are taken from Word files (.docx) and Web Annotations (.jsonld).');
+  return { format: 'jsonld', text };
+}

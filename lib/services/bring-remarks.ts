@@ -1,16 +1,15 @@
 import { uuidv7 } from 'uuidv7';
 import { personIdOf, type Actor } from '#lib/core/access/access.ts';
 import type { Person } from '#lib/core/annotation/annotation.ts';
-import type { AnnotationEvent } from '#lib/core/audit/event.ts';
 import { insertBroughtAnnotations, type BroughtAnnotation } from '#lib/db/brought-annotations.ts';
 import type { Tx } from '#lib/db/client.ts';
 import { appendAnnotationEvents } from '#lib/db/events.ts';
 import { oldestAdmin } from '#lib/db/users.ts';
+import { RESOLVED_ELSEWHERE } from '#lib/import/found-annotation.ts';
 import type { PlacedRemark } from '#lib/import/found-remark.ts';
 import type { ReadArticle } from '#lib/import/read-article.ts';
+import { broughtEvents } from './brought-events.ts';
 
-/** Why a comment that was resolved in its file is closed here: whoever resolved it left no other reason. */
-const RESOLVED = 'Resolved in Word, before it was brought in.';
 /** Events in one query. */
 const BATCH = 500;
 
@@ -40,7 +39,7 @@ export async function bringRemarks(
     ];
   const annotations = remarks.map((remark) => toAnnotation(remark, person, article));
   await insertBroughtAnnotations(tx, annotations);
-  const events = annotations.flatMap(eventsOf);
+  const events = annotations.flatMap(broughtEvents);
   for (let from = 0; from < events.length; from += BATCH)
     await appendAnnotationEvents(
       tx,
@@ -68,7 +67,7 @@ function toAnnotation(remark: PlacedRemark, person: Person, { articleId, at }: N
     replaced: null,
     evidence: [],
     status: isResolved ? 'decided' : 'open',
-    decision: isResolved ? { decision: 'stet', by: person, at, reason: RESOLVED, into: null } : null,
+    decision: isResolved ? { decision: 'stet', by: person, at, reason: RESOLVED_ELSEWHERE, into: null } : null,
     replies: remark.replies.map((reply) => ({
       id: uuidv7(),
       author: person,
@@ -81,22 +80,4 @@ function toAnnotation(remark: PlacedRemark, person: Person, { articleId, at }: N
     createdAt: at,
     updatedAt: at,
   };
-}
-
-function eventsOf({
-  id: annotationId,
-  articleId,
-  kind,
-  category,
-  replies,
-  decision,
-}: BroughtAnnotation): AnnotationEvent[] {
-  const of = { articleId, annotationId };
-  return [
-    { ...of, type: 'annotation.made', kind, category },
-    ...replies.map(({ id }) => ({ ...of, type: 'reply.added', reply: id }) as const),
-    ...(decision
-      ? [{ ...of, type: 'annotation.decided', decision: decision.decision, into: null, update: null } as const]
-      : []),
-  ];
 }

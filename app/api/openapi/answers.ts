@@ -48,6 +48,13 @@ export const viewList = z.strictObject({ items: z.array(view), next });
 export const nameList = z.strictObject({ items: z.array(person), next });
 
 export const annotationList = z.strictObject({ items: z.array(annotation), next, event: number });
+export const broughtAnnotations = z.strictObject({
+  made: number,
+  orphaned: number.describe('Those of them whose words are not in the text.'),
+  replies: number,
+  known: number,
+  notes: z.array(z.string()),
+});
 export const replyList = z.strictObject({ items: z.array(reply), next });
 export const evidenceList = z.strictObject({ items: z.array(evidence), next });
 

@@ -1,6 +1,6 @@
+import { annotationsQuery } from '#lib/core/annotation/container-query.ts';
 import {
   annotationChange,
-  annotationFilter,
   annotationInput,
   assigneeInput,
   decisionInput,
@@ -140,8 +140,15 @@ const annotations: readonly Operation[] = [
     method: 'get',
     path: '/articles/{id}/annotations',
     summary: 'Annotations with where they are attached now',
-    query: annotationFilter,
+    query: annotationsQuery,
     answer: answers.annotationList,
+  },
+  {
+    method: 'post',
+    path: '/articles/{id}/annotations/import',
+    summary: 'Bring in the annotations of a Word file or of Web Annotations (JSON-LD)',
+    upload: true,
+    answer: answers.broughtAnnotations,
   },
   {
     method: 'post',

@@ -76,7 +76,7 @@ function tell(
   return {
     heading: headingOf(annotation, categories),
     author: authorOf(annotation),
-    at: annotation.createdAt,
+    at: annotation.byline?.at ?? annotation.createdAt,
     text: annotation.body,
     proposal: isUntold ? proposalSentence(anchor.text || originalExact, replacement) : null,
     sources: sourcesOf(annotation),

@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /** Who made an annotation, as a name: of one that a file brought along, who wrote it there. */
-export function authorOf({ origin, byline }: AnchoredAnnotation): string {
+export function authorOf({ origin, byline }: Pick<AnchoredAnnotation, 'origin' | 'byline'>): string {
   if (byline) return byline.name;
   return origin.kind === 'person' ? origin.person.name : `Check: ${origin.check.replaceAll('-', ' ')}`;
 }

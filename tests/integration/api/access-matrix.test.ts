@@ -51,6 +51,14 @@ interface Row {
 }
 
 const FLAG = { kind: 'flag', category: 'factual', target: { quote: { exact: 'second' } } };
+const WEB_ANNOTATION = new TextEncoder().encode(
+  JSON.stringify({
+    id: 'urn:x:1',
+    type: 'Annotation',
+    bodyValue: 'So?',
+    target: { source: 'x', selector: { type: 'TextQuoteSelector', exact: 'second' } },
+  }),
+);
 const CATEGORY = { key: 'new', label: 'New', defaultSeverity: 'minor', color: 'teal', underline: 'solid' };
 const SOURCE = { stance: 'supports', citation: 'A book' };
 
@@ -95,6 +103,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'GET /articles/[id]/events': { lowest: 'reader', id: 'article' },
   'GET /articles/[id]/annotations': { lowest: 'reader', id: 'article' },
   'POST /articles/[id]/annotations': { lowest: 'reviewer', id: 'article', json: FLAG },
+  'POST /articles/[id]/annotations/import': { lowest: 'editor', id: 'article', file: WEB_ANNOTATION },
   'GET /articles/[id]/check': { lowest: 'reader', id: 'article' },
   'POST /articles/[id]/check': { lowest: 'editor', id: 'article' },
   'GET /checks': { lowest: 'reader' },

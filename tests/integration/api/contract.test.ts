@@ -105,6 +105,12 @@ describe('the description of the API', () => {
       text: 'A title\nSome wrog words here.',
       update: 1,
     });
+    const note = { type: 'Annotation', id: 'urn:x:1', bodyValue: 'So?', target: 'https://example.org/' };
+    await call(
+      'POST /articles/{id}/annotations/import',
+      { id },
+      new TextEncoder().encode(JSON.stringify({ ...note, target: { source: 'x' } })),
+    );
     const { body: image } = await call('POST /articles/{id}/images', { id }, png());
     await call('GET /articles/{id}/images/{hash}', { id, hash: (image as { hash: string }).hash });
     const wrong = {

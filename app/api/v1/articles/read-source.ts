@@ -1,24 +1,16 @@
 import { z } from 'zod';
 import { articleInput, uploadFields } from '#lib/core/article/schemas.ts';
-import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { sourceOfFile, type ArticleSource } from '#lib/services/article-source.ts';
 import { BODY_BYTES, readJson } from '../../read-body.ts';
-import { readForm } from './read-form.ts';
+import { readUpload } from './read-form.ts';
 
 /** What POST /articles was sent, JSON or a form with one file. @throws Problem with a sentence */
 export async function readSource(request: Request): Promise<ArticleSource> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\s*(;|$)/i.test(type))
     return parsed(articleInput, await readJson(request, BODY_BYTES.signedIn));
-  const form = await readForm(request);
-  const file = form.get('file');
-  if (!(file instanceof File)) throw new Problem('invalid', 'Please send the file in the field “file” of the form.');
-  if (file.size > LIMITS.uploadBytes)
-    throw new Problem(
-      'tooLarge',
-      `The file is larger than ${LIMITS.uploadBytes / 1024 / 1024} MB, which is the most that can be read.`,
-    );
+  const { form, file, bytes } = await readUpload(request);
   const text = (name: string) =>
     typeof form.get(name) === 'string' && form.get(name) !== '' ? form.get(name) : undefined;
   const { title, format, sourceUrl, check } = parsed(uploadFields, {
@@ -27,7 +19,7 @@ export async function readSource(request: Request): Promise<ArticleSource> {
     sourceUrl: text('sourceUrl'),
     check: text('check'),
   });
-  return { title, sourceUrl, check, ...sourceOfFile(file.name, new Uint8Array(await file.arrayBuffer()), format) };
+  return { title, sourceUrl, check, ...sourceOfFile(file.name, bytes, format) };
 }
 
 function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
