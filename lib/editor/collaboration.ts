@@ -1,9 +1,10 @@
 import { Extension } from '@tiptap/core';
-import { redoCommand, undoCommand, ySyncPlugin } from 'y-prosemirror';
+import { redoCommand, undoCommand } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { carets } from './carets.ts';
 import { narrowSync } from './narrow-sync.ts';
+import { syncPlugin } from './sync-plugin.ts';
 import { newUndoManager, undoPlugin } from './undo.ts';
 
 export interface CollaborationOptions {
@@ -43,7 +44,7 @@ export const Collaboration = Extension.create<CollaborationOptions, { undoManage
     this.storage.undoManager?.destroy();
     const undoManager = newUndoManager(fragment);
     this.storage.undoManager = undoManager;
-    return [ySyncPlugin(fragment), undoPlugin(undoManager), ...(awareness ? [carets(awareness, colorOf)] : [])];
+    return [syncPlugin(fragment), undoPlugin(undoManager), ...(awareness ? [carets(awareness, colorOf)] : [])];
   },
 
   addCommands() {

@@ -1,12 +1,14 @@
-import { initProseMirrorDoc, updateYFragment } from 'y-prosemirror';
+import { initProseMirrorDoc } from 'y-prosemirror';
 import * as Y from 'yjs';
 import type { Range } from '#lib/core/annotation/annotation.ts';
 import { wholeCharacters } from '#lib/core/anchoring/whole-characters.ts';
-import { diffWords, type WordChange } from '#lib/core/correction/diff-words.ts';
+import { diffWords } from '#lib/core/correction/diff-words.ts';
 import { FragmentPositions } from './fragment-positions.ts';
 import { project } from './project.ts';
 import { rewriteDocument } from './rewrite-document.ts';
+import { rewriteText } from './rewrite-text.ts';
 import { schema } from './schema.ts';
+import { writeDocument } from './write-document.ts';
 
 /**
  * Replaces a range of the projection by words without line breaks, in the fragment of a Y.Doc. Words that stay keep
@@ -33,26 +35,7 @@ export function replaceWords(fragment: Y.XmlFragment, target: Range, replacement
     rewriteText(first.type, first.index, changes);
   } else {
     const changed = rewriteDocument(doc, from, to, changes);
-    if (!fragment.doc) throw new Error('The fragment is in no document');
-    updateYFragment(fragment.doc, fragment, changed, meta);
+    writeDocument(fragment, changed, meta);
   }
   return { start: range.start, end: range.start + replacement.length };
-}
-
-/** Adds before it removes: what is added at the end of the removed words has their formatting. */
-function rewriteText(text: Y.XmlText, start: number, changes: readonly WordChange[]): void {
-  let index = start;
-  for (const [at, change] of changes.entries()) {
-    if (change.kind === 'kept') {
-      index += change.text.length;
-    } else if (change.kind === 'removed') {
-      const next = changes[at + 1];
-      if (next?.kind === 'added') text.insert(index + change.text.length, next.text);
-      text.delete(index, change.text.length);
-      if (next?.kind === 'added') index += next.text.length;
-    } else if (changes[at - 1]?.kind !== 'removed') {
-      text.insert(index, change.text);
-      index += change.text.length;
-    }
-  }
 }

@@ -37,11 +37,10 @@ function report({ counts, faults }: Tally): boolean {
   console.log(`orphaned as their words stand in several places                ${counts.doubtful}`);
   console.log(`orphaned; their words were edited                              ${counts.lostEdited}`);
   console.log(`orphaned rightly                                               ${counts.gone}`);
-  console.log(`not judged: two people moved the same words at the same moment ${counts.unsure}`);
   console.log(
     `${sessions} sessions from seed ${seed}: right ${counts.right + counts.rightEdited}, wrong ${wrong.length}, ` +
-      `lost ${counts.lost}, doubtful ${counts.doubtful}, edited and orphaned ${counts.lostEdited}, orphaned rightly ${counts.gone}, ` +
-      `not judged ${counts.unsure}; of those whose words stand, ${share} are attached`,
+      `lost ${counts.lost}, doubtful ${counts.doubtful}, edited and orphaned ${counts.lostEdited}, orphaned rightly ${counts.gone}; ` +
+      `of those whose words stand, ${share} are attached`,
   );
   return wrong.length === 0;
 }

@@ -1,9 +1,9 @@
 import type { Anchor, Quote, Range, Target } from '../annotation/annotation.ts';
-import { contextInText } from './context.ts';
+import { contextInText, squeezeQuote } from './context.ts';
 import { hasNoCopies } from './count-elsewhere.ts';
 import { cutsWord } from './half-words.ts';
 import { matchQuote } from './match-quote.ts';
-import { hasPieceOf, realign } from './realign.ts';
+import { hasPieceOf, piecesOf, realign } from './realign.ts';
 import { occurrences } from './match-verbatim.ts';
 import { SearchableText, squeeze } from './searchable-text.ts';
 import { similarity } from './similarity.ts';
@@ -11,9 +11,6 @@ import { splitsCharacter } from './whole-characters.ts';
 
 /** Each side of a place is still there: one word of it may have changed. */
 const SIDE = 0.6;
-/** Pieces of the quote's surroundings, any of which must be around for letters to be where they were. */
-const PIECE = 12;
-const AROUND = 80;
 /** One side alone is enough for a point between two characters that are still there. */
 const ONE_SIDE = 0.75;
 /** Both sides are there, but for a letter or two. */
@@ -27,8 +24,6 @@ const MUCH = 12;
 const LONG = 100;
 /** Characters by which the edge of edited words is known. */
 const EDGE = 20;
-/** Letters that two blocks may share at their ends by chance. */
-const LONGEST_REMNANT = 6;
 /** Characters typed at an insertion point, beyond which it is no longer one. */
 const LONGEST_INSERTION = 200;
 
@@ -57,10 +52,7 @@ function byRelative(target: Target, searchable: SearchableText, relative: Range 
   const { start, end } = relative;
   if (start >= end) return null;
   const isVerbatim = end - start === quote.exact.length && text.startsWith(quote.exact, start);
-  if (isVerbatim) {
-    if (!isInStrangeBlock(quote, text, relative)) return at('exact', text, relative);
-    return elsewhereOrStill(target, searchable, relative);
-  }
+  if (isVerbatim) return at('exact', text, relative);
   const beside = verbatimInside(quote, text, relative) ?? verbatimBeside(target, text, relative);
   if (beside) return beside;
   const aligned = realign(quote, text, relative);
@@ -77,39 +69,6 @@ function verbatimInside(quote: Quote, text: string, { start, end }: Range): Anch
   const found = { start: start + range.start, end: start + range.end };
   if (text.slice(found.start, found.end) === quote.exact) return at('exact', text, found);
   return cutsWord(quote, text, found) ? null : at('changed', text, found);
-}
-
-/**
- * Where blocks are moved, y-prosemirror may write one's text into another's and keep just the letters at their ends that
- * both have: a full stop is then somebody else's. Whether a few letters are at the edge of a block, with nothing beside
- * them that stood there.
- */
-function isInStrangeBlock(quote: Quote, text: string, relative: Range): boolean {
-  if (quote.exact.length >= LONGEST_REMNANT) return false;
-  const [opens, closes] = [isBlockEdge(text, relative.start - 1), isBlockEdge(text, relative.end)];
-  if (!opens && !closes) return false;
-  // Words that were all of the text had nothing beside them; as a block of their own they are still all of something.
-  if (opens && closes && quote.prefix === '' && quote.suffix === '') return false;
-  const { prefix, suffix } = contextInText(quote, text, relative);
-  return Math.max(prefix, suffix) < SIDE;
-}
-
-/** Such letters where their surroundings are now; or still there, if a piece of those is around. */
-function elsewhereOrStill(
-  { quote, elsewhere, ...target }: Target,
-  text: SearchableText,
-  relative: Range,
-): Anchor | null {
-  const found = matchQuote(text, quote, { start: relative.start, deleted: false, elsewhere });
-  if (found && found.start !== relative.start) return matched({ quote, ...target }, text.text, found, relative.start);
-  const around = text.text.slice(Math.max(0, relative.start - AROUND), relative.end + AROUND);
-  const pieces = [quote.prefix, quote.suffix].flatMap((side) => [side.slice(0, PIECE), side.slice(-PIECE)]);
-  const isStill = pieces.some((piece) => piece.length === PIECE && around.includes(piece));
-  return isStill ? at('exact', text.text, relative) : null;
-}
-
-function isBlockEdge(text: string, offset: number): boolean {
-  return offset < 0 || offset >= text.length || text[offset] === '\n';
 }
 
 /**
@@ -135,7 +94,8 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
   // A space or a full stop that is left of a sentence is nothing to point at.
   const left = squeeze(words).length;
   if (left === 0 || (left <= CRUMB && squeeze(quote.exact).length >= MUCH)) return false;
-  const { prefix, suffix } = contextInText(quote, text, relative);
+  const { prefix, suffix } = contextInText(squeezeQuote(quote), text, relative);
+  if (isMostlyStrange(quote.exact, words)) return false;
   // A block that was moved away leaves its place to another one.
   if (quote.exact.length >= LONG && !hasPieceOf(quote.exact, words)) return false;
   const isSilent = quote.prefix === '' || quote.suffix === '';
@@ -143,10 +103,17 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
   const [begins, ends] = [quote.exact.includes(words.slice(0, EDGE)), quote.exact.includes(words.slice(-EDGE))];
   // Where much was put inside or most is gone, at least the edges are as they were.
   const isLong = quote.exact.length >= LONG && words.length < quote.exact.length / 4;
-  if (isLong || words.length > 2 * quote.exact.length + EDGE) return isBetween && begins && ends;
+  if (isLong || words.length > quote.exact.length + EDGE) return isBetween && begins && ends;
   if (isBetween) return true;
   // An edge with strange words beside it must be one of its own words.
   return (prefix >= SIDE || begins) && (suffix >= SIDE || ends) && similarity(quote.exact, words) >= HALF;
+}
+
+/** Where the words run over several blocks, others may have been put between these: more of them than is left of the words. */
+function isMostlyStrange(exact: string, words: string): boolean {
+  if (!exact.includes('\n')) return false;
+  const strange = words.split('\n').filter((line) => line.length > EDGE && 2 * piecesOf(exact, line) < line.length);
+  return 2 * strange.join('').length > words.length;
 }
 
 /**
@@ -156,7 +123,7 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
 function pointByRelative(quote: Quote, text: string, relative: Range): Anchor | null {
   const range = { start: Math.min(relative.start, relative.end), end: Math.max(relative.start, relative.end) };
   if (range.end - range.start > LONGEST_INSERTION || cutsWord(quote, text, range)) return null;
-  const { prefix, suffix, touchesBefore, touchesAfter } = contextInText(quote, text, range);
+  const { prefix, suffix, touchesBefore, touchesAfter } = contextInText(squeezeQuote(quote), text, range);
   const point = { start: range.start, end: range.start };
   if (touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIDE)
     return at(range.start === range.end ? 'exact' : 'changed', text, point);
@@ -176,7 +143,7 @@ function byQuote(target: Target, searchable: SearchableText, relative: Range | n
 
 /** Where some of the very characters are left, the same words elsewhere are a copy, unless all went there together. */
 function isSurrounded(quote: Quote, text: string, range: Range): boolean {
-  const { prefix, suffix } = contextInText(quote, text, range);
+  const { prefix, suffix } = contextInText(squeezeQuote(quote), text, range);
   return Math.min(prefix, suffix) >= SURROUNDED;
 }
 

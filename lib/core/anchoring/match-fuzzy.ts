@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Range } from '../annotation/annotation.ts';
-import { contextInSqueezed, type SqueezedQuote } from './context.ts';
+import { contextInText, type SqueezedQuote } from './context.ts';
 import type { Expectation } from './match-verbatim.ts';
 import type { SearchableText } from './searchable-text.ts';
 import { similarity } from './similarity.ts';
@@ -66,7 +66,7 @@ function roughPlaces(squeezed: string, words: string): readonly Range[] {
 function rate(text: SearchableText, quote: SqueezedQuote, range: Range, expected: Expectation): Found | null {
   const alike = similarity(quote.exact, text.squeezed.slice(range.start, range.end));
   if (alike < 1 - ERRORS) return null;
-  const { prefix, suffix } = contextInSqueezed(quote, text.squeezed, range);
+  const { prefix, suffix } = contextInText(quote, text.text, text.unsqueezed(range));
   const away = Math.abs(text.unsqueezed(range).start - expected.start) / Math.max(1, text.text.length);
   const sum = WEIGHTS.quote * alike + WEIGHTS.prefix * prefix + WEIGHTS.suffix * suffix + WEIGHTS.position * (1 - away);
   const most = WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position;

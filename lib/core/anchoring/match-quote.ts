@@ -13,7 +13,7 @@ import { wholeCharacters } from './whole-characters.ts';
  * counts as verbatim.
  */
 export function matchQuote(text: SearchableText, quote: Quote, expected: Expectation): Range | null {
-  const words = squeezeQuote(quote);
+  const words = squeezeQuote(quote, (expected.elsewhere?.words ?? 1) > 0);
   if (words.exact === '') return matchPoint(text, quote, expected);
   const verbatim = matchVerbatim(text, words, expected);
   // Words that stand somewhere verbatim, but not for certain here, are no better for being looked for with errors.

@@ -1,5 +1,5 @@
 import type { Elsewhere, Range } from '../annotation/annotation.ts';
-import { contextInSqueezed, type ContextScore, type SqueezedQuote } from './context.ts';
+import { contextInText, type ContextScore, type SqueezedQuote } from './context.ts';
 import type { SearchableText } from './searchable-text.ts';
 
 /** Where a quote is expected, and whether relative positions say that its words were deleted there. */
@@ -15,8 +15,12 @@ export interface Expectation {
 const SHORT = 12;
 /** Words shorter than this come and go by chance: how many there are says nothing. */
 const COMMON = 6;
+/** And words this short are not even counted where they were deleted. */
+const COUNTED = 4;
 /** From this length on, words that occur once are known by themselves: a sentence that was moved. */
 const LONG = 40;
+/** From this length on, words that occurred once, and do now, are the same ones without any of their surroundings. */
+const KNOWN = 16;
 /** A side scores this when most of it is there; 0.6 lets a neighbouring word change. */
 const SIMILAR = 0.6;
 const STRONG = 0.7;
@@ -51,11 +55,12 @@ export function matchVerbatim(
   const isCounted = areAll && quote.exact.length >= COMMON;
   const standing = isCounted && expected.elsewhere ? all.length - expected.elsewhere.words : null;
   if (standing !== null && standing <= 0) return 'uncertain';
-  const found = bestPlace(text, quote, expected, areAll ? all : null, standing === 1 && all.length === 1);
+  const isOnly = standing === 1 && all.length === 1;
+  const found = bestPlace(text, quote, expected, areAll ? all : null, isOnly);
   if (found === 'uncertain' || !expected.deleted || standing === null || standing === 1) return found;
   // The words were deleted, and there are more of them than there were: only those at the very place are not a copy.
   const away = Math.abs(found.start - text.squeezedOffset(expected.start));
-  const { prefix, suffix } = contextInSqueezed(quote, text.squeezed, found);
+  const { prefix, suffix } = contextInText(quote, text.text, text.unsqueezed(found));
   return away <= NEARBY && Math.min(prefix, suffix) >= SURE ? found : 'uncertain';
 }
 
@@ -73,7 +78,7 @@ function bestPlace(
   const places = (all ?? besideContext(text, quote))
     .map((start): Place => {
       const range = { start, end: start + quote.exact.length };
-      return { ...range, context: contextInSqueezed(quote, text.squeezed, range) };
+      return { ...range, context: contextInText(quote, text.text, text.unsqueezed(range)) };
     })
     .toSorted((one, other) => total(other) - total(one));
   const [best, next] = places;
@@ -81,7 +86,9 @@ function bestPlace(
   // Where the same words stood elsewhere from the beginning, a part of the surroundings does not say which these are.
   const isTwin = quote.exact.length >= SHORT && (expected.elsewhere?.words ?? 0) > 0;
   if (best && isTwin && Math.min(best.context.prefix, best.context.suffix) < SURE) return 'uncertain';
-  if (best && isOnly && quote.exact.length >= SHORT) return best;
+  const back = isBalanced(quote, expected, all) ? places.find((place) => isBack(text, place, expected)) : undefined;
+  if (back) return back;
+  if (best && isOnly && (quote.exact.length >= KNOWN || isBetween(best.context))) return best;
   if (best && isCertain(best, next, text.squeezedOffset(expected.start), expected.deleted)) return best;
   return atBlockEdge(text, quote, places) ?? 'uncertain';
 }
@@ -145,15 +152,33 @@ function endsFit({ firstLine, lastLine }: SqueezedQuote, { prefix, suffix }: Con
 }
 
 function isCertain(best: Place, next: Place | undefined, expectedStart: number, deleted: boolean): boolean {
-  const { prefix, suffix, touchesBefore, touchesAfter } = best.context;
+  const { prefix, suffix } = best.context;
   const length = best.end - best.start;
   if (next && total(best) - total(next) < LEAD) return false;
   // The same words right beside the place where they were deleted are a twin of them.
   const isTwin = deleted && Math.abs(best.start - expectedStart) <= length + 2 * NEIGHBOURS;
   const isFar = deleted && Math.abs(best.start - expectedStart) > NEARBY;
   if (length < SHORT && isFar) return Math.min(prefix, suffix) >= SURE;
-  if (length < SHORT || isTwin) return touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIMILAR;
-  return (length >= LONG && !next) || Math.max(prefix, suffix) >= STRONG;
+  if (length < SHORT || isTwin) return isBetween(best.context);
+  return (length >= LONG && !next) || Math.max(prefix, suffix) >= (deleted ? SURE : STRONG);
+}
+
+/** Whether the words stand in as many places as when they were quoted; those of a letter or three are not counted. */
+function isBalanced({ exact }: SqueezedQuote, { elsewhere }: Expectation, all: readonly number[] | null): boolean {
+  return exact.length >= COUNTED && elsewhere !== undefined && all?.length === elsewhere.words + 1;
+}
+
+/** Whether a place is where the words were deleted, with all that stood on one side: they were split off, or came back. */
+function isBack(text: SearchableText, { start, end, context }: Place, expected: Expectation): boolean {
+  const gone = text.squeezedOffset(expected.start);
+  const isThere = expected.deleted && Math.min(Math.abs(start - gone), Math.abs(end - gone)) <= NEARBY;
+  const { prefix, suffix, touchesBefore, touchesAfter } = context;
+  return isThere && ((touchesBefore && prefix >= SURE) || (touchesAfter && suffix >= SURE));
+}
+
+/** Whether both sides are mostly there, right beside the place. */
+function isBetween({ prefix, suffix, touchesBefore, touchesAfter }: ContextScore): boolean {
+  return touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIMILAR;
 }
 
 function total({ context }: Place): number {

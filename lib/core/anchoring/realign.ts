@@ -53,6 +53,17 @@ export function hasPieceOf(exact: string, words: string): boolean {
   return false;
 }
 
+/** How many characters of some words are in pieces of others. */
+export function piecesOf(exact: string, words: string): number {
+  let [count, end] = [0, 0];
+  for (let at = 0; at + ENOUGH <= words.length; at += 1) {
+    if (!exact.includes(words.slice(at, at + ENOUGH))) continue;
+    count += at + ENOUGH - Math.max(at, end);
+    end = at + ENOUGH;
+  }
+  return count;
+}
+
 function afterPrefix(prefix: string, text: string, { start, end }: Range): number {
   const known = prefix.slice(-ENOUGH);
   if (known.length < ENOUGH || text.endsWith(known, start)) return start;

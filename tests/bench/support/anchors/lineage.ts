@@ -1,12 +1,14 @@
 /**
  * Where every character of a session comes from, kept beside the documents and independently of the code under test: each
  * character that somebody types is somebody new; one that is cut and pasted, moved, split off, joined on or brought back by
- * an undo is who it was; one that is copied is a copy of who it was.
+ * an undo is who it was, even where that leaves it in two places (pasted twice, or split off by two people at once); one
+ * that is copied is a copy of who it was.
  */
 export class Lineage {
   readonly #originals: number[] = [0];
-  readonly #moved = new Set<number>();
   readonly #twins = new Map<number, readonly number[]>();
+  readonly #eithers = new Map<string, number>();
+  readonly #names = new Map<number, ReadonlySet<number>>();
   readonly #births = new Map<number, readonly Birth[]>();
   /** Words that were deleted between two characters that then stood side by side, by these two. */
   readonly #gaps = new Map<string, ReadonlySet<number>>();
@@ -27,27 +29,39 @@ export class Lineage {
   }
 
   /**
-   * Notes that characters were taken from their place and put elsewhere: then a copy of them, above all one that is in their
-   * old place, is as good as they are, since nobody can tell which was put where.
-   */
-  rememberMoved(ids: readonly number[]): void {
-    for (const id of ids) this.#moved.add(this.originalOf(id));
-  }
-
-  /**
    * Notes who was deleted and who was kept of two equal letters: where "hope " goes from "hope horse", Yjs may as well keep
    * the first "ho" and delete the second.
    */
   rememberTwin(kept: number, deleted: number): void {
+    if (kept === deleted) return;
     this.#twins.set(kept, [...(this.#twins.get(kept) ?? []), deleted]);
+    this.#names.clear();
   }
 
-  twinsOf(kept: number): readonly number[] {
-    return this.#twins.get(kept) ?? [];
+  /** Somebody of whom two people made different characters at the same moment: either of them. */
+  either(one: number, other: number): number {
+    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+    const known = this.#eithers.get(key);
+    if (known !== undefined) return known;
+    const [id = 0] = this.make(1);
+    this.#twins.set(id, [one, other]);
+    this.#eithers.set(key, id);
+    return id;
   }
 
-  wasMoved(id: number): boolean {
-    return this.#moved.has(this.originalOf(id));
+  /** Everybody whom a character may be: itself, and whoever can't be told from it. */
+  namesOf(id: number): ReadonlySet<number> {
+    const known = this.#names.get(id);
+    if (known) return known;
+    const names = new Set([id]);
+    for (const name of names) for (const twin of this.#twins.get(name) ?? []) names.add(twin);
+    this.#names.set(id, names);
+    return names;
+  }
+
+  /** Whom a character may be a copy of. */
+  originalsOf(id: number): ReadonlySet<number> {
+    return new Set([...this.namesOf(id)].map((name) => this.originalOf(name)));
   }
 
   /** Who a character is a copy of; itself when it is none. */

@@ -1,11 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
-import { Transform, type StepMap } from '@tiptap/pm/transform';
-import { initProseMirrorDoc, updateYFragment, ySyncPluginKey } from 'y-prosemirror';
+import { initProseMirrorDoc } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { newUndoManager } from '#lib/editor/undo.ts';
 import { schema } from '#lib/editor/schema.ts';
 import { FRAGMENT } from '#lib/editor/seed.ts';
+import { writeDocument } from '#lib/editor/write-document.ts';
 import type { Lineage } from './lineage.ts';
+import { TrackedEdit } from './tracked-edit.ts';
 
 /** The identity that a Yjs character got by an edit, and the one it had. */
 interface Assignment {
@@ -31,8 +32,6 @@ export class Replica {
   ydoc: Y.Doc;
   undo: Y.UndoManager;
   readonly lineage: Lineage;
-  /** Characters of which two edits at the same time made different things: nothing can be said about them. */
-  readonly unsure: Set<number>;
   readonly #ids = new Map<number, number>();
   readonly #log: Assignment[][] = [];
   readonly #seen = new Map<Replica, number>();
@@ -40,9 +39,8 @@ export class Replica {
   #undoable: Assignment[][] = [];
   #redoable: Assignment[][] = [];
 
-  constructor(clientId: number, lineage: Lineage, unsure: Set<number>) {
+  constructor(clientId: number, lineage: Lineage) {
     this.lineage = lineage;
-    this.unsure = unsure;
     this.ydoc = newDocument(clientId);
     this.undo = newUndoManager(this.fragment);
   }
@@ -69,9 +67,8 @@ export class Replica {
     change(edit);
     if (edit.tr.doc.eq(doc)) return false;
     edit.tr.doc.check();
-    this.#doubtTwinBlocks({ doc, ids: this.#idsIn(doc) }, { doc: edit.tr.doc, ids: edit.ids });
     const before = this.undo.undoStack.length;
-    this.ydoc.transact(() => updateYFragment(this.ydoc, this.fragment, edit.tr.doc, meta), ySyncPluginKey);
+    writeDocument(this.fragment, edit.tr.doc, meta);
     this.undo.stopCapturing();
     const assigned = this.#follow(edit.ids.filter((id) => id !== 0));
     if (this.undo.undoStack.length > before) this.#undoable.push(assigned);
@@ -79,28 +76,11 @@ export class Replica {
     return true;
   }
 
-  /** Of two equal blocks, nobody can say afterwards which one came, went or moved. */
-  #doubtTwinBlocks(before: Shown, { doc, ids }: Shown): void {
-    if (!changesBlocks(before.doc, doc)) return;
-    const met = new Set<number>();
-    for (const original of ids.filter((id) => id !== 0).map((id) => this.lineage.originalOf(id))) {
-      if (met.has(original)) this.lineage.rememberMoved([original]);
-      met.add(original);
-    }
-    for (const twins of [twinsIn(before.doc, before.ids), twinsIn(doc, ids)])
-      for (const [one, other] of twins) {
-        if (this.lineage.originalOf(one) === this.lineage.originalOf(other)) this.lineage.rememberMoved([one]);
-        else for (const id of [one, other]) this.unsure.add(id);
-      }
-  }
-
   /** Changes the shared text by other means; `follow` says who is where afterwards, in order (undefined: as Yjs has it). */
   change(change: () => void, follow: (ids: readonly (number | undefined)[]) => readonly number[]): void {
-    const before = this.shown();
     change();
     const keys = this.#keys();
     this.#follow(follow(keys.map((key) => this.#ids.get(key))));
-    this.#doubtTwinBlocks(before, this.shown());
   }
 
   /** Undoes or redoes one edit. @returns false when there is none */
@@ -131,8 +111,6 @@ export class Replica {
     Y.applyUpdate(this.ydoc, Y.encodeStateAsUpdate(other.ydoc, Y.encodeStateVector(this.ydoc)));
     other.#learn(this);
     this.#learn(other);
-    this.#doubtTwins();
-    other.#doubtTwins();
   }
 
   /** Closes the page and opens it again from the encoded state: nothing can be undone any more. */
@@ -194,23 +172,11 @@ export class Replica {
       this.#log.push(assignments);
       for (const { key, id, earlier } of assignments) {
         const present = this.#ids.get(key);
-        if (present !== undefined && present !== earlier && present !== id)
-          for (const it of [id, present]) this.unsure.add(it);
-        this.#ids.set(key, id);
+        const isMet = present !== undefined && present !== earlier && present !== id;
+        this.#ids.set(key, isMet ? this.lineage.either(id, present) : id);
       }
     }
     this.#seen.set(other, other.#log.length);
-  }
-
-  /** Whoever is there twice was split or moved by both at once. */
-  #doubtTwins(): void {
-    const met = new Set<number>();
-    for (const key of this.#keys()) {
-      const id = this.#ids.get(key);
-      if (id === undefined) throw new Error('A character without an identity');
-      if (met.has(id)) this.unsure.add(id);
-      met.add(id);
-    }
   }
 
   /** The Yjs characters of the text, in order. */
@@ -242,78 +208,6 @@ export class Replica {
     if (next !== keys.length) throw new Error('Yjs and ProseMirror show different texts');
     return ids;
   }
-}
-
-/** A change of a ProseMirror document through which identities are carried from position to position. */
-export class TrackedEdit {
-  readonly tr: Transform;
-  ids: number[];
-
-  constructor(doc: Node, ids: readonly number[]) {
-    this.tr = new Transform(doc);
-    this.ids = [...ids];
-  }
-
-  /** Makes steps. `inserted` is who the characters are that they bring in, in order. */
-  steps(make: (tr: Transform) => void, inserted: readonly number[] = []): void {
-    const first = this.tr.steps.length;
-    make(this.tr);
-    for (const map of this.tr.mapping.maps.slice(first)) this.ids = carried(this.ids, map);
-    let next = 0;
-    this.tr.doc.descendants((node, position) => {
-      if (!node.isText) return;
-      for (let at = position; at < position + node.nodeSize; at += 1) {
-        if (this.ids[at]) continue;
-        this.ids[at] = inserted[next] ?? 0;
-        next += 1;
-      }
-    });
-    if (next !== inserted.length) throw new RangeError(`${next} characters came in, not ${inserted.length}`);
-  }
-}
-
-/** Whether more than one block of the article came, went or changed. */
-function changesBlocks(before: Node, after: Node): boolean {
-  const most = Math.min(before.childCount, after.childCount);
-  let same = 0;
-  while (same < most && before.child(same) === after.child(same)) same += 1;
-  let tail = 0;
-  const isSame = () => before.child(before.childCount - 1 - tail) === after.child(after.childCount - 1 - tail);
-  while (tail < most - same && isSame()) tail += 1;
-  return Math.max(before.childCount, after.childCount) - same - tail > 1 || before.childCount !== after.childCount;
-}
-
-/** How much two blocks must have in common at an end for y-prosemirror to take one for the other. */
-const ALIKE = 40;
-
-/** Pairs of characters of blocks that begin or end alike, in order. */
-function twinsIn(doc: Node, ids: readonly number[]): (readonly [number, number])[] {
-  const met = new Map<string, readonly number[]>();
-  const pairs: (readonly [number, number])[] = [];
-  doc.forEach((block, offset) => {
-    const own = ids.slice(offset, offset + block.nodeSize).filter((id) => id !== 0);
-    const { textContent } = block;
-    for (const key of [`begins ${textContent.slice(0, ALIKE)}`, `ends ${textContent.slice(-ALIKE)}`]) {
-      const others = met.get(key);
-      if (others) pairs.push(...pairsOf(own, others), ...pairsOf(own.toReversed(), others.toReversed()));
-      else met.set(key, own);
-    }
-  });
-  return pairs;
-}
-
-function pairsOf(own: readonly number[], others: readonly number[]): (readonly [number, number])[] {
-  return own.slice(0, others.length).map((id, index) => [id, others[index] ?? 0]);
-}
-
-function carried(ids: readonly number[], map: StepMap): number[] {
-  const result: number[] = [];
-  let from = 0;
-  map.forEach((oldStart, oldEnd, newStart, newEnd) => {
-    result.push(...ids.slice(from, oldStart), ...Array.from({ length: newEnd - newStart }, () => 0));
-    from = oldEnd;
-  });
-  return [...result, ...ids.slice(from)];
 }
 
 function newDocument(clientId: number): Y.Doc {

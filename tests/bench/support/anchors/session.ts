@@ -6,7 +6,8 @@ import { replaceWords } from '#lib/editor/replace-words.ts';
 import { describeTarget, resolveTargets, type ArticleState } from '#lib/editor/resolve-targets.ts';
 import { seedUpdate } from '#lib/editor/seed.ts';
 import { someArticle, someWords } from './article.ts';
-import { EDITS, type EditName, type Person } from './edits.ts';
+import { EDITS, type EditName } from './edits.ts';
+import type { Person } from './person.ts';
 import { Lineage } from './lineage.ts';
 import { chanceFrom, type Chance } from './random.ts';
 import { Replica } from './replica.ts';
@@ -56,7 +57,6 @@ export interface SessionResult {
 export class Session {
   readonly #chance: Chance;
   readonly #lineage = new Lineage();
-  readonly #unsure = new Set<number>();
   readonly #server: Replica;
   readonly #people: readonly Person[];
   readonly #placed: Placed[] = [];
@@ -67,10 +67,10 @@ export class Session {
 
   constructor(seed: number) {
     this.#chance = chanceFrom(seed);
-    this.#server = new Replica(2, this.#lineage, this.#unsure);
+    this.#server = new Replica(2, this.#lineage);
     this.#server.seed(seedUpdate(someArticle(this.#chance)));
     this.#people = [0, 1].map(() => ({
-      replica: new Replica(this.#newClient(), this.#lineage, this.#unsure),
+      replica: new Replica(this.#newClient(), this.#lineage),
       chance: this.#chance,
       clipboard: null,
       focus: [],
@@ -226,7 +226,7 @@ export class Session {
     return this.#placed.map(({ target, truth }, index) => {
       const anchor = anchors[index];
       if (!anchor) throw new Error('No anchor for a target');
-      const verdict = reading.judge(target.quote, truth, anchor, this.#unsure);
+      const verdict = reading.judge(target, truth, anchor);
       if (verdict === 'wrong' || (verdict === 'lost' && when !== 'while editing')) {
         const sought = new Set(truth.kind === 'words' ? truth.ids : [truth.left, truth.right]);
         const standing = reading.text

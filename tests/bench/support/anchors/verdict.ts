@@ -1,4 +1,4 @@
-import type { Anchor, Quote } from '#lib/core/annotation/annotation.ts';
+import type { Anchor, Target } from '#lib/core/annotation/annotation.ts';
 import { project } from '#lib/editor/project.ts';
 import type { Lineage } from './lineage.ts';
 import type { Shown } from './replica.ts';
@@ -9,20 +9,21 @@ export type Truth =
   | { readonly kind: 'point'; readonly left: number; readonly right: number };
 
 /**
- * - right: on its own words; on a copy of all of them when they themselves are gone (what is cut and pasted twice, or
- *   copied and then deleted, are the same words elsewhere: afterwards nobody can tell these from a cut and a paste), or when
- *   the copy is the one that stands in their old surroundings
- * - rightEdited: on its words with edits inside, and nothing that stood beside them
+ * - right: on its own words, wherever these went; on a copy of all of them when they themselves are gone; or, when they were
+ *   moved away, on equal words that took their place, with all around them that was quoted
+ * - rightEdited: on some of its words (on their copies, when not all of them stand together any more) and what was put
+ *   between them; about half of it is that
  * - wrong: on anything else
  * - lost: on nothing although all its words stand together
- * - doubtful: on nothing although all its words stand together, as they stand in several places: somebody pasted them
- *   twice, or they always did
+ * - doubtful: the same, but they stand together in several places: pasted twice, or copied
  * - lostEdited: on nothing; some of its words stand, others were deleted or have something between them
  * - gone: on nothing, and rightly
- * - unsure: two people did different things to its characters at the same moment
  */
-export const VERDICTS = ['right', 'rightEdited', 'wrong', 'lost', 'doubtful', 'lostEdited', 'gone', 'unsure'] as const;
+export const VERDICTS = ['right', 'rightEdited', 'wrong', 'lost', 'doubtful', 'lostEdited', 'gone'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** So many characters more than its own words there may be between these before an annotation is on something else. */
+const SOME_WORDS = 20;
 
 /** A text with the identity of each of its characters, by offset in the projection (0: a line break). */
 export class Reading {
@@ -48,117 +49,109 @@ export class Reading {
     return { kind: 'point', left: this.#nearest(start, -1), right: this.#nearest(start, 1) };
   }
 
-  judge(quote: Quote, truth: Truth, anchor: Anchor, unsure: ReadonlySet<number>): Verdict {
-    if (truth.kind === 'point') return this.#judgePoint(truth, anchor, unsure);
-    if (truth.ids.some((id) => unsure.has(id))) return 'unsure';
-    const own = this.#standing(truth.ids, (id) => id);
+  judge(target: Target, truth: Truth, anchor: Anchor): Verdict {
+    const { quote } = target;
+    if (truth.kind === 'point') return this.#judgePoint(truth, anchor);
+    const own = this.#standing(truth.ids);
     if (anchor.state === 'orphaned') {
       if (own) return this.#standTwice(truth.ids) ? 'doubtful' : 'lost';
-      const left = new Set(truth.ids);
-      return this.ids.some((id) => left.has(id)) ? 'lostEdited' : 'gone';
+      return this.ids.some((id) => truth.ids.some((one) => this.#mayBe(id, one))) ? 'lostEdited' : 'gone';
     }
     const there = this.#inked(anchor.start, anchor.end);
-    if (there.length === truth.ids.length && there.every((id, at) => this.#isOrTwin(id, truth.ids[at] ?? 0)))
-      return 'right';
-    if (there.some((id) => unsure.has(id))) return 'unsure';
-    const some = new Set(truth.ids);
-    // A part of them, as after a split of their block, are still its words.
-    if (own && there.length > 0 && there.every((id) => some.has(id))) return 'rightEdited';
-    if (own && !this.#isInOldPlace(quote, anchor) && !truth.ids.some((id) => this.#lineage.wasMoved(id)))
-      return 'wrong';
-    if (
-      same(
-        there.map((id) => this.#lineage.originalOf(id)),
-        truth.ids.map((id) => this.#lineage.originalOf(id)),
-      )
-    )
-      return 'right';
-    return this.#isEditedInside(truth.all, there) ? 'rightEdited' : 'wrong';
+    const isWhole = there.length === truth.ids.length;
+    if (isWhole && there.every((id, at) => this.#mayBe(id, truth.ids[at] ?? 0))) return 'right';
+    if (!own && isWhole && there.every((id, at) => this.#mayCopy(id, truth.ids[at] ?? 0))) return 'right';
+    if (own && anchor.text === quote.exact && this.#isInOldPlace(target, anchor)) return 'right';
+    return this.#isEditedInside(truth.all, there, !own) ? 'rightEdited' : 'wrong';
   }
 
-  /** Whether it begins and ends with what is the annotation's: what others put between these was put inside. */
-  #isEditedInside(all: readonly number[], there: readonly number[]): boolean {
+  /**
+   * Whether it begins and ends with what is the annotation's, and most of what is between is its, too, or was put there.
+   * What somebody typed right at an edge may be counted as inside or as beside.
+   */
+  #isEditedInside(all: readonly number[], there: readonly number[], mayBeCopies: boolean): boolean {
     // Words that a correction replaced come back where somebody rewrote their block at the same moment.
     const replaced = all.flatMap((id) => this.#lineage.birthsOf(id).flatMap((birth) => [...birth.replaced]));
-    const originals = new Set([...all, ...replaced].map((id) => this.#lineage.originalOf(id)));
+    const own = new Set([...all, ...replaced]);
+    const originals = new Set(mayBeCopies ? all.map((id) => this.#lineage.originalOf(id)) : []);
     const known = new Map<number, boolean>();
-    const isInside = (id: number) => this.#isInside(id, originals, known);
-    // What somebody typed right at an edge may be counted as inside or as beside.
-    const settled = there.filter((id) => isInside(id) || !this.#wasTyped(id));
-    const [first, last] = [settled[0], settled.at(-1)];
-    return first !== undefined && last !== undefined && isInside(first) && isInside(last);
+    const isCopy = (id: number) => [...this.#lineage.originalsOf(id)].some((original) => originals.has(original));
+    const inside = there.map((id) => this.#isInside(id, own, known) || isCopy(id));
+    const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
+    const isOutside = (id: number, at: number) => (at < first || at > last) && !this.#wasTyped(id);
+    const ours = inside.filter(Boolean).length;
+    return first >= 0 && last + 1 - first - ours < ours + SOME_WORDS && !there.some(isOutside);
+  }
+
+  /** Whether equal words now stand where the annotation's did, with all around them that was quoted, in that one place. */
+  #isInOldPlace({ quote: { prefix, suffix }, elsewhere }: Target, { start, end }: Anchor): boolean {
+    if (elsewhere && elsewhere.context > 0) return false;
+    return this.text.slice(0, start).endsWith(prefix) && this.text.startsWith(suffix, end);
   }
 
   #wasTyped(id: number): boolean {
-    return (
-      this.#lineage.originalOf(id) === id && this.#lineage.birthsOf(id).length === 1 && !this.#lineage.wasMoved(id)
-    );
+    return this.#lineage.originalOf(id) === id && this.#lineage.birthsOf(id).length === 1;
   }
 
-  /** Whether all that stood around the words in their block stands around the place: then the quote speaks of that. */
-  #isInOldPlace({ prefix, suffix }: Quote, { start, end }: Anchor): boolean {
-    const [before, behind] = [prefix.slice(prefix.lastIndexOf('\n') + 1), suffix.split('\n', 1)[0] ?? ''];
-    return this.text.endsWith(before, start) && this.text.startsWith(behind, end);
+  #mayBe(id: number, own: number): boolean {
+    return id === own || this.#lineage.namesOf(id).has(own);
   }
 
-  #isOrTwin(id: number, own: number): boolean {
-    return id === own || this.#lineage.twinsOf(id).includes(own);
+  #mayCopy(id: number, own: number): boolean {
+    return this.#lineage.originalsOf(id).has(this.#lineage.originalOf(own));
   }
 
-  /** Whether there is a copy, or words of some length stand elsewhere too. */
+  /** Whether they, or copies of them all, stand in another place too. */
   #standTwice(ids: readonly number[]): boolean {
-    const copies = ids.map((id) => this.#lineage.originalOf(id));
-    const own = new Set(ids);
-    const others = new Set(this.ids.map((id) => (own.has(id) ? 0 : this.#lineage.originalOf(id))));
-    if (copies.every((id) => others.has(id))) return true;
-    const words = ids.map((id) => this.text[this.ids.indexOf(id)] ?? '').join('');
-    return ids.length >= 12 && this.text.replaceAll(/\s+/gu, '').split(words).length > 2;
+    return this.#placesOf(ids, (id, own) => this.#mayCopy(id, own)).length > 1;
   }
 
-  #judgePoint(truth: Extract<Truth, { kind: 'point' }>, anchor: Anchor, unsure: ReadonlySet<number>): Verdict {
-    if (unsure.has(truth.left) || unsure.has(truth.right)) return 'unsure';
-    const stands = this.#standing(
-      [truth.left, truth.right].filter((id) => id !== 0),
-      (id) => id,
-    );
-    if (anchor.state === 'orphaned') return stands ? 'lost' : 'gone';
-    const beside = (side: -1 | 1) => this.#lineage.originalOf(this.#nearest(anchor.start, side));
+  #judgePoint(truth: Extract<Truth, { kind: 'point' }>, anchor: Anchor): Verdict {
+    const sides = [truth.left, truth.right].filter((id) => id !== 0);
+    if (anchor.state === 'orphaned') {
+      if (!this.#standing(sides)) return 'gone';
+      return this.#placesOf(sides).length > 1 ? 'doubtful' : 'lost';
+    }
     const isBeside = (side: -1 | 1, id: number) => {
-      const found = beside(side);
-      const births = this.#lineage.birthsOf(found);
-      return (
-        found === this.#lineage.originalOf(id) ||
-        this.#lineage.twinsOf(found).includes(id) ||
-        births.some((birth) => birth.left === truth.left || birth.right === truth.right)
-      );
+      const found = this.#nearest(anchor.start, side);
+      if (this.#mayBe(found, id) || (!this.#standing(sides) && this.#mayCopy(found, id))) return true;
+      // Typed at the point, or put there.
+      return this.#lineage.birthsOf(found).some(({ left, right }) => left === truth.left || right === truth.right);
     };
     return isBeside(-1, truth.left) || isBeside(1, truth.right) ? 'right' : 'wrong';
   }
 
-  /** Whether a character is one of an annotation's, or was typed between them or in their place. */
-  #isInside(id: number, originals: ReadonlySet<number>, known: Map<number, boolean>): boolean {
+  /** Whether a character is one of an annotation's (or a copy), or was typed between them or in their place. */
+  #isInside(id: number, own: ReadonlySet<number>, known: Map<number, boolean>): boolean {
     const before = known.get(id);
     if (before !== undefined) return before;
     known.set(id, false);
-    const original = this.#lineage.originalOf(id);
-    const isHere = (other: number) => this.#isInside(other, originals, known);
-    const births = [...this.#lineage.birthsOf(id), ...this.#lineage.birthsOf(original)];
+    const names = [...this.#lineage.namesOf(id)];
+    const isHere = (other: number) => this.#isInside(other, own, known);
+    const births = names.flatMap((name) => this.#lineage.birthsOf(name));
     const inside =
-      originals.has(original) ||
-      this.#lineage.twinsOf(id).some((twin) => originals.has(this.#lineage.originalOf(twin))) ||
+      names.some((name) => own.has(name)) ||
       births.some(({ left, right, replaced }) => [...replaced].some(isHere) || (isHere(left) && isHere(right)));
     known.set(id, inside);
     return inside;
   }
 
-  /** Whether characters stand in the text one after another, with nothing but white space between them. */
-  #standing(ids: readonly number[], who: (id: number) => number): boolean {
-    const first = this.ids.findIndex((id) => id === ids[0]);
-    if (first < 0) return false;
+  #standing(ids: readonly number[]): boolean {
+    return this.#placesOf(ids).length > 0;
+  }
+
+  /** Where characters stand in the text one after another, with nothing but white space between them. */
+  #placesOf(ids: readonly number[], is = (id: number, own: number) => this.#mayBe(id, own)): number[] {
+    const [head] = ids;
+    if (head === undefined) return [];
+    return this.ids.flatMap((id, start) => (is(id, head) && this.#followsFrom(start, ids, is) ? [start] : []));
+  }
+
+  #followsFrom(start: number, ids: readonly number[], is: (id: number, own: number) => boolean): boolean {
     let next = 0;
-    for (let offset = first; offset < this.ids.length && next < ids.length; offset += 1) {
+    for (let offset = start; offset < this.ids.length && next < ids.length; offset += 1) {
       if (this.#isBlank(offset)) continue;
-      if (who(this.ids[offset] ?? 0) !== ids[next]) return false;
+      if (!is(this.ids[offset] ?? 0, ids[next] ?? 0)) return false;
       next += 1;
     }
     return next === ids.length;
@@ -180,8 +173,4 @@ export class Reading {
   #isBlank(offset: number): boolean {
     return /\s/u.test(this.text[offset] ?? ' ');
   }
-}
-
-function same(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((id, index) => id === other[index]);
 }
