@@ -21,9 +21,8 @@ export function AssignForm({ annotation }: { readonly annotation: AnchoredAnnota
   const [typed, setTyped] = useState('');
   const names = useHouseNames();
   const { actions, busy, close } = useCardForm(annotation.id);
-  const self = { id: actor.id, name: `${actor.name} (you)` };
   const others = names.filter(({ id }) => id !== actor.id);
-  const choices = [self, ...others, ...(annotation.assignee ? [NOBODY] : [])].filter(
+  const choices = [{ id: actor.id, name: actor.name }, ...others, ...(annotation.assignee ? [NOBODY] : [])].filter(
     ({ id }) => id !== annotation.assignee?.id,
   );
   const people = peopleNamed(typed, choices);
@@ -55,7 +54,13 @@ export function AssignForm({ annotation }: { readonly annotation: AnchoredAnnota
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <PersonOptions id={list} people={people} active={active} onChoose={(person) => void assign(person)} />
+        <PersonOptions
+          id={list}
+          people={people}
+          active={active}
+          onChoose={(person) => void assign(person)}
+          selfId={actor.id}
+        />
         {people.length === 0 ? (
           <p role="status" className="mt-1 text-[0.8125rem] text-faint">
             Nobody in the house is called so.

@@ -30,7 +30,7 @@ export function CardHeading({
         <Tag color={category?.color ?? 'slate'} underline={category?.underline ?? 'solid'} title={category?.guideline}>
           {category?.label ?? annotation.category ?? KIND_LABELS[annotation.kind]}
         </Tag>
-        {annotation.target.whole ? <span className="text-soft">on the whole article</span> : null}
+        {annotation.target.whole ? <span className="whitespace-nowrap text-soft">on the whole article</span> : null}
         {annotation.severity ? (
           <span className={annotation.severity === 'blocker' ? 'font-semibold text-ink' : 'text-soft'}>
             {annotation.severity}

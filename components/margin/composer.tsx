@@ -26,6 +26,7 @@ export function Composer({ draft }: { readonly draft: Draft }): JSX.Element {
   const missing = draftProblem(draft);
   return (
     <section
+      data-composer
       aria-label={TITLES[draft.kind]}
       className="rounded-[11px] bg-card p-3.5 shadow-card outline-2 outline-pencil"
     >

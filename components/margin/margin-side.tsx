@@ -4,6 +4,7 @@ import { TableProperties } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useEffect, type JSX } from 'react';
 import { TABLE_KEY } from './keys.ts';
+import { ArticleCommentButton } from './article-comment-button.tsx';
 import { Margin } from './margin.tsx';
 import { OrphanButton, OrphanTray } from './orphan-tray.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
@@ -51,6 +52,7 @@ export function MarginSide(): JSX.Element {
       {pane ? <PaneParts pane={pane} wide={wide} /> : null}
       <ProgressFooter>
         <>
+          <ArticleCommentButton />
           <UnseenButton />
           <OrphanButton />
           <TableButton />

@@ -74,14 +74,18 @@ export function acceptedInstead(
 ): AnchoredAnnotation | null {
   const { anchor, replacement, originalExact, createdAt } = annotation;
   if (annotation.status === 'decided' || replacement === null) return null;
-  if (anchor.state !== 'changed' && anchor.state !== 'orphaned') return null;
+  // Words that are gone were near where they were last seen; words that stand may have got new ones around or in them.
   const room = anchor.state === 'orphaned' ? originalExact.length : 0;
   const around = { start: anchor.start - room, end: anchor.end + room };
+  const took = (one: AnchoredAnnotation) =>
+    room > 0
+      ? touches(around, one.anchor) && sharesWords(one.originalExact, originalExact)
+      : around.start < one.anchor.end && one.anchor.start < around.end;
   return (
     [...all]
       .filter(({ decision }) => decision?.decision === 'accepted' && decision.at > createdAt)
       .toSorted((one, two) => (two.decision?.at ?? '').localeCompare(one.decision?.at ?? ''))
-      .find((one) => touches(around, one.anchor) && sharesWords(one.originalExact, originalExact)) ?? null
+      .find(took) ?? null
   );
 }
 

@@ -14,10 +14,12 @@ interface PersonOptionsProps {
   /** Which one Enter takes. */
   readonly active: number;
   readonly onChoose: (person: Person) => void;
+  /** Whoever chooses, where they may choose themselves. */
+  readonly selfId?: string;
 }
 
 /** People to choose from, under the field that was typed in. The focus stays in the field. */
-export function PersonOptions({ id, people, active, onChoose }: PersonOptionsProps): JSX.Element {
+export function PersonOptions({ id, people, active, onChoose, selfId }: PersonOptionsProps): JSX.Element {
   return (
     <div id={id} role="listbox" aria-label="People" className="mt-1 rounded-lg border border-line bg-paper p-1 text-sm">
       {people.map((person, index) => (
@@ -39,7 +41,10 @@ export function PersonOptions({ id, people, active, onChoose }: PersonOptionsPro
           <span aria-hidden="true">
             <Avatar id={person.id} name={person.name} className="size-6" />
           </span>
-          <span className="truncate">{person.name}</span>
+          <span className="truncate">
+            {person.name}
+            {person.id === selfId ? ' (you)' : ''}
+          </span>
         </div>
       ))}
     </div>

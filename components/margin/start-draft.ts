@@ -34,6 +34,12 @@ function openDraft(
   current.markDraft(draft.target);
   annotations.setState({ activeId: null });
   margin.setState({ draft, problem: draft === before ? 'Save or cancel this one first.' : null, hasSelection: false });
+  if (before) requestAnimationFrame(focusComposer);
+}
+
+/** A composer that was open already has no new focus of its own. */
+function focusComposer(): void {
+  document.querySelector<HTMLElement>('[data-composer] :is(textarea, input)')?.focus();
 }
 
 function isWritten(draft: Draft): boolean {

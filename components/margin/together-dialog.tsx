@@ -62,6 +62,7 @@ export function TogetherDialog({ scope: first, onClose }: TogetherDialogProps): 
       <form className="flex flex-col gap-3" onSubmit={submit}>
         <Select
           label="Which"
+          autoFocus
           options={choices.map(({ scope: value, label, ids: its }) => ({ value, label: `${label} (${its.length})` }))}
           value={scope}
           onChange={setScope}

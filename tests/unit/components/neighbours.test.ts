@@ -77,11 +77,18 @@ describe('acceptedInstead', () => {
     expect(acceptedInstead(lost, [lost, accepted])?.id).toBe('two');
   });
 
+  it('is also the one that put words around those that stand', () => {
+    const standing = annotation({ replacement: 'by' });
+    const around = { ...accepted, anchor: { ...accepted.anchor, start: 10, end: 26 } };
+    expect(acceptedInstead(standing, [standing, around])?.id).toBe('two');
+    expect(acceptedInstead(standing, [{ ...around, anchor: { ...around.anchor, start: 19 } }])).toBeNull();
+  });
+
   it('is none where nothing was accepted on these words, or only before the proposal was made', () => {
     expect(acceptedInstead(lost, [lost, decided({ id: 'two' })])).toBeNull();
     expect(acceptedInstead(lost, [{ ...accepted, originalExact: 'other words' }])).toBeNull();
     expect(acceptedInstead(lost, [{ ...accepted, anchor: { ...accepted.anchor, start: 90, end: 99 } }])).toBeNull();
     expect(acceptedInstead({ ...lost, createdAt: '2026-11-24T10:00:00.000Z' }, [accepted])).toBeNull();
-    expect(acceptedInstead(annotation({ replacement: 'by' }), [accepted])).toBeNull();
+    expect(acceptedInstead(annotation(), [accepted])).toBeNull();
   });
 });
