@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { entityMarkdown } from './escape-markdown.ts';
 import { inlineMarkdown } from './markdown-inline.ts';
@@ -7,7 +8,10 @@ import { joined, representable } from './representable.ts';
 type Mark = NonNullable<DocumentNode['marks']>[number];
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
-const reader = new MarkdownIt('commonmark', { html: false }).enable('strikethrough');
+const reader = new MarkdownIt('commonmark', { html: false })
+  .enable(['strikethrough', 'table'])
+  .use(footnotes)
+  .disable(['footnote_def', 'footnote_inline', 'footnote_tail']);
 const MARK_OF: Readonly<Record<string, string>> = { strong: 'bold', em: 'italic', s: 'strike', link: 'link' };
 
 /** The marks that are given up, in this order, when a block with them is not read as it was meant. */
@@ -23,14 +27,17 @@ const GIVEN_UP: readonly (readonly string[])[] = [
  */
 export function checkedInline(block: DocumentNode): string {
   const inHeading = block.type === 'heading';
-  const nodes = representable(block.content ?? [], inHeading);
+  const said = (block.content ?? []).filter((node) => node.type !== 'footnoteReference' || node.attrs?.['id'] !== '');
+  const nodes = representable(said, inHeading);
   if (nodes.length === 0) return '';
   for (const types of GIVEN_UP) {
     const kept = joined(nodes.map((node) => without(node, types)));
     const written = inlineMarkdown(kept);
-    if (canonical(kept) === readBack(written, inHeading)) return written;
+    if (canonical(kept) === readBack(written, inHeading, nodes)) return written;
   }
-  return nodes.map(({ type, text = '' }) => (type === 'hardBreak' ? '\\\n' : entityMarkdown(text))).join('');
+  return nodes
+    .map((node) => (node.type === 'text' ? entityMarkdown(node.text ?? '') : inlineMarkdown([node])))
+    .join('');
 }
 
 function without(node: DocumentNode, types: readonly string[]): DocumentNode {
@@ -44,7 +51,9 @@ function canonical(nodes: readonly DocumentNode[]): string {
   return JSON.stringify(
     joined(
       nodes.map((node) => ({
-        ...(node.type === 'hardBreak' ? { type: 'hardBreak' } : { type: 'text', text: node.text ?? '' }),
+        ...(node.type === 'text'
+          ? { type: 'text', text: node.text ?? '' }
+          : { type: node.type, id: node.attrs?.['id'] }),
         marks: (node.marks ?? []).map(plainMark).toSorted(byType),
       })),
     ),
@@ -60,8 +69,11 @@ function plainMark({ type, attrs }: Mark): Mark {
 }
 
 /** What a reader of Markdown makes of it; null when that is no single paragraph or heading. */
-function readBack(written: string, inHeading: boolean): string | null {
-  const [open, inline, close, ...more] = reader.parse(inHeading ? `# ${written}` : written, {});
+function readBack(written: string, inHeading: boolean, nodes: readonly DocumentNode[]): string | null {
+  const ids = nodes.flatMap(({ type, attrs }) => (type === 'footnoteReference' ? [String(attrs?.['id'])] : []));
+  // The notes stand elsewhere: the reader is told that they are there.
+  const env = { footnotes: { refs: Object.fromEntries(ids.map((id) => [`:${id}`, -1])) } };
+  const [open, inline, close, ...more] = reader.parse(inHeading ? `# ${written}` : written, env);
   if (open?.type !== (inHeading ? 'heading_open' : 'paragraph_open') || !inline?.children || !close || more.length > 0)
     return null;
   return canonical(nodesOf(inline.children));
@@ -74,6 +86,8 @@ function nodesOf(tokens: readonly Token[]): DocumentNode[] {
     if (token.type.endsWith('_open')) open.push(markOf(name ?? token.type, token));
     else if (token.type.endsWith('_close')) open.pop();
     else if (token.type === 'hardbreak') return [{ type: 'hardBreak', marks: [...open] }];
+    else if (token.type === 'footnote_ref')
+      return [{ type: 'footnoteReference', attrs: { id: (token.meta as { label: string }).label }, marks: [...open] }];
     else if (token.type === 'code_inline')
       return [{ type: 'text', text: token.content, marks: [...open, { type: 'code' }] }];
     else if (token.content !== '') return [{ type: 'text', text: token.content, marks: [...open] }];

@@ -1,5 +1,5 @@
 /** What begins something else than a paragraph at the start of a line. */
-const LINE_STARTS: readonly RegExp[] = [/^([#>+=-])/, /^(\d{1,9})([.)])/];
+const LINE_STARTS: readonly RegExp[] = [/^([#>+=|:-])/, /^(\d{1,9})([.)])/];
 
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 

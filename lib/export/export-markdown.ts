@@ -1,18 +1,31 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import type { ImageFile } from '#lib/core/article/images.ts';
 import { checkedInline } from './checked-inline.ts';
 import { longestTicks } from './longest-ticks.ts';
+import { markdownCell } from './markdown/markdown-cell.ts';
+import { MarkdownImages } from './markdown/markdown-images.ts';
+import { markdownTable } from './markdown/markdown-table.ts';
+import { withNumberedNotes } from './markdown/numbered-notes.ts';
 
 /** In a list a rule of dashes would look like its marker, and under a paragraph like a heading. */
 const RULE = '***';
 
+/** What a text is written with beside its document. */
+export interface MarkdownSurroundings {
+  /** BCP 47; said above the text. */
+  readonly language?: string | null;
+  /** The files of the images in it, by hash. */
+  readonly images?: ReadonlyMap<string, ImageFile>;
+}
+
 /**
- * The clean text as Markdown (CommonMark and strikethrough). Reading it gives the same document, but for what Markdown
- * can't say: underline, empty paragraphs among others, marks on the space around words, and a line break at the end of
- * a block. Where delimiters would not be read as meant (bold that ends in the middle of a word with a full stop), the
+ * The clean text as Markdown (CommonMark with tables, footnotes and strikethrough). Reading it gives the same document, but
+ * for what Markdown can't say: underline, empty paragraphs among others, marks on the space around words, a line break at
+ * the end of a block, and anything but words in the cells of a table. Where delimiters would not be read as meant (bold that ends in the middle of a word with a full stop), the
  * block gives up its emphasis: the words come first.
  */
-export function exportMarkdown(document: DocumentNode): string {
-  return blocksMarkdown(document, cleanBlock);
+export function exportMarkdown(document: DocumentNode, about: MarkdownSurroundings = {}): string {
+  return blocksMarkdown(withNumberedNotes(document), cleanBlock, about);
 }
 
 /**
@@ -20,10 +33,22 @@ export function exportMarkdown(document: DocumentNode): string {
  */
 export type TextBlockWriter = (block: DocumentNode, prefix: string) => string | null;
 
-/** The blocks of a document as Markdown, with its text blocks as `write` has them. */
-export function blocksMarkdown(document: DocumentNode, write: TextBlockWriter): string {
-  const text = blocks(document.content ?? [], write);
-  return text === '' ? '' : `${text}\n`;
+/** The blocks of a document, its notes numbered, as Markdown, with its text blocks as `write` has them. */
+export function blocksMarkdown(
+  document: DocumentNode,
+  write: TextBlockWriter,
+  { language = null, images }: MarkdownSurroundings = {},
+): string {
+  const writing: Writing = { write, images: new MarkdownImages(images) };
+  const text = blocks(document.content ?? [], writing);
+  const front = language === null ? '' : `---\nlang: ${language}\n---\n`;
+  const parts = [front, text === '' ? '' : `${text}\n`, writing.images.definitions()];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+interface Writing {
+  readonly write: TextBlockWriter;
+  readonly images: MarkdownImages;
 }
 
 function cleanBlock(node: DocumentNode, prefix: string): string | null {
@@ -32,14 +57,14 @@ function cleanBlock(node: DocumentNode, prefix: string): string | null {
   return prefix === '' ? checkedInline(node) : `${prefix}${checkedInline(node)}`.trimEnd();
 }
 
-function blocks(nodes: readonly DocumentNode[], write: TextBlockWriter): string {
+function blocks(nodes: readonly DocumentNode[], writing: Writing): string {
   let before: DocumentNode | null = null;
   // Two lists beside each other would be read as one, unless their markers differ.
   let turn = 0;
   const texts: string[] = [];
   for (const node of nodes) {
     const next: number = node.type === before?.type ? 1 - turn : 0;
-    const text = block(node, next, write);
+    const text = block(node, next, writing);
     if (text === null) continue;
     [before, turn] = [node, next];
     texts.push(text);
@@ -52,25 +77,31 @@ function isEmptyParagraph(node: DocumentNode): boolean {
   return node.type === 'paragraph' && (node.content ?? []).every(({ type }) => type === 'hardBreak');
 }
 
-function block(node: DocumentNode, turn: number, write: TextBlockWriter): string | null {
+function block(node: DocumentNode, turn: number, writing: Writing): string | null {
   switch (node.type) {
     case 'heading':
-      return write(node, `${'#'.repeat(Number(node.attrs?.['level'] ?? 1))} `);
+      return writing.write(node, `${'#'.repeat(Number(node.attrs?.['level'] ?? 1))} `);
     case 'blockquote':
-      return prefixed(blocks(node.content ?? [], write), '> ', '> ');
+      return prefixed(blocks(node.content ?? [], writing), '> ', '> ');
     case 'bulletList':
-      return list(node, () => (turn === 0 ? '- ' : '+ '), write);
+      return bullets(node, turn === 0 ? ['- ', '* '] : ['+ '], writing);
     case 'orderedList': {
       const start = firstNumber(node);
-      return list(node, (index) => `${start + index}${turn === 0 ? '.' : ')'} `, write);
+      return list(node, (index) => `${start + index}${turn === 0 ? '.' : ')'} `, writing);
     }
     case 'horizontalRule':
       return RULE;
+    case 'image':
+      return writing.images.write(node);
+    case 'table':
+      return markdownTable(node, (cell) => markdownCell(cell, writing.write, writing.images));
+    case 'footnote':
+      return prefixed(blocks(node.content ?? [], writing), `[^${String(node.attrs?.['id'])}]: `, '    ');
     case 'paragraph':
     case 'codeBlock':
-      return write(node, '');
+      return writing.write(node, '');
     default:
-      return blocks(node.content ?? [], write) || null;
+      return blocks(node.content ?? [], writing) || null;
   }
 }
 
@@ -89,11 +120,25 @@ export function codeBlock(node: DocumentNode): string {
   return `${fence}${typeof language === 'string' && /^[\w+#./-]+$/.test(language) ? language : ''}\n${text === '' ? '' : `${text}\n`}${fence}`;
 }
 
-function list(node: DocumentNode, markerOf: (index: number) => string, write: TextBlockWriter): string {
-  const items = node.content ?? [];
-  const texts = items.map((item, index) =>
-    prefixed(blocks(item.content ?? [], write), markerOf(index), ' '.repeat(markerOf(index).length)),
-  );
+/** Bullets of dashes in bullets of dashes, with no words, would be read as a rule. */
+function bullets(node: DocumentNode, markers: readonly string[], writing: Writing): string {
+  const [first = '- ', other = first] = markers;
+  const texts = (node.content ?? []).map((item) => blocks(item.content ?? [], writing));
+  const isRule = texts.some((text) => /^(?:- ?){2,}$/.test(text.split('\n')[0] ?? ''));
+  return joined(node, texts, () => (isRule ? other : first));
+}
+
+function list(node: DocumentNode, markerOf: (index: number) => string, writing: Writing): string {
+  const texts = (node.content ?? []).map((item) => blocks(item.content ?? [], writing));
+  return joined(node, texts, markerOf);
+}
+
+function joined(
+  { content: items = [] }: DocumentNode,
+  contents: readonly string[],
+  markerOf: (index: number) => string,
+): string {
+  const texts = contents.map((text, index) => prefixed(text, markerOf(index), ' '.repeat(markerOf(index).length)));
   const isTight = items.every(({ content = [] }) => content.length === 1);
   return texts.join(isTight ? '\n' : '\n\n');
 }

@@ -1,6 +1,7 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { blocksMarkdown, codeBlock, type TextBlockWriter } from './export-markdown.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { withNumberedNotes } from './markdown/numbered-notes.ts';
 import { criticParagraph } from './markdown/critic-paragraph.ts';
 import { escapeCritic, PLAIN_CODE } from './markdown/critic-piece.ts';
 import { checkedInline } from './checked-inline.ts';
@@ -13,7 +14,7 @@ import { lostSentence, noteTeller, type NoteWords } from './marked/note-words.ts
  * and {>>notes<<}. Notes that have lost their place stand at the end.
  */
 export function exportMarkedMarkdown(article: MarkedArticle): string {
-  const marked = markText(article);
+  const marked = markText({ ...article, document: withNumberedNotes(article.document) });
   const tell = noteTeller(marked, article.categories);
   let block = 0;
   const write: TextBlockWriter = (node, prefix) => {
@@ -35,7 +36,7 @@ export function exportMarkedMarkdown(article: MarkedArticle): string {
     const said = texts.filter((text) => text !== '');
     return said.length === 0 ? null : said.join('\n\n');
   };
-  const text = blocksMarkdown(marked.document, write);
+  const text = blocksMarkdown(marked.document, write, article);
   const lost = marked.lost.map((note) => `{>>${inWords(lostSentence(note))} ${comment(tell(note), null)}<<}`);
   return [text, ...lost.map((line) => `${line}\n`)].filter((part) => part !== '').join('\n');
 }

@@ -60,9 +60,16 @@ function outermostFirst(marks: readonly Mark[], nodes: readonly DocumentNode[], 
 
 function contentOf(node: DocumentNode, ends: LineEnds): string {
   if (node.type === 'hardBreak') return '\\\n';
+  if (node.type === 'footnoteReference') return referenceMarkdown(node);
   const text = node.text ?? '';
   if (node.marks?.some(({ type }) => type === 'code')) return codeSpan(text);
   return escapeMarkdown(text, ends);
+}
+
+/** A reference to a footnote by its number; nothing where there is no such note. */
+export function referenceMarkdown({ attrs }: DocumentNode): string {
+  const id = attrs?.['id'];
+  return typeof id === 'string' && id !== '' ? `[^${id}]` : '';
 }
 
 function codeSpan(text: string): string {

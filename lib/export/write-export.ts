@@ -50,7 +50,7 @@ export async function writeExport(
     case 'html':
       return view === 'clean' ? exportHtml(article) : exportMarkedHtml(shownRecord(article, query));
     case 'md':
-      return view === 'clean' ? exportMarkdown(document) : exportMarkedMarkdown(shownRecord(article, query));
+      return view === 'clean' ? exportMarkdown(document, article) : exportMarkedMarkdown(shownRecord(article, query));
     case 'docx':
       return view === 'clean' ? exportDocx(article) : exportMarkedDocx(shownRecord(article, query));
     case 'pdf':

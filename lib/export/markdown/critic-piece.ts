@@ -1,4 +1,5 @@
-import { inlineMarkdown, type LineEnds } from '#lib/export/markdown-inline.ts';
+import { ATOM } from '#lib/core/article/text-map.ts';
+import { inlineMarkdown, referenceMarkdown, type LineEnds } from '#lib/export/markdown-inline.ts';
 import type { MarkedInline } from '#lib/export/marked/lay-out.ts';
 
 export type Words = Extract<MarkedInline, { kind: 'words' }>;
@@ -18,6 +19,7 @@ export function criticPiece(
   neighbours: { readonly before: Words | undefined; readonly after: Words | undefined },
   ends: LineEnds,
 ): string {
+  if (words.atom) return words.atom.type === 'footnoteReference' ? referenceMarkdown(words.atom) : '';
   const isCut = isDelimited(neighbours.before) || isDelimited(neighbours.after);
   const said = words.marks.filter(({ type }) => type !== 'underline');
   const marks = said.filter(
@@ -25,7 +27,7 @@ export function criticPiece(
   );
   // Digits at the start of a line would be a list's number with the next piece.
   if (ends.startsLine && /^\d{1,9}$/.test(words.text)) return words.text.replace(/^\d/, entityOf);
-  return escapeCritic(inlineMarkdown([{ type: 'text', text: words.text, marks }], ends));
+  return escapeCritic(inlineMarkdown([{ type: 'text', text: words.text.replaceAll(ATOM, ''), marks }], ends));
 }
 
 const entityOf = (character: string): string => `&#${character.charCodeAt(0)};`;

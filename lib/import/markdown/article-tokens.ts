@@ -85,9 +85,18 @@ function image(token: Token, { images }: MarkdownEnv): Token {
   const bytes = bytesOfDataUrl(address);
   const file = bytes && images.keep(bytes);
   if (!bytes) images.leave(/^data:/i.test(address) ? undefined : address);
+  const alt = plainText(token.children ?? []);
   token.type = file ? 'image_block' : 'text';
-  if (file) token.meta = { ...file, alt: token.content, title: token.attrGet('title') || null };
+  token.content = alt;
+  if (file) token.meta = { ...file, alt, title: token.attrGet('title') || null };
   return token;
+}
+
+/** A description as words alone. */
+function plainText(children: readonly Token[]): string {
+  return children
+    .map((child) => (child.type.endsWith('break') ? ' ' : child.content || plainText(child.children ?? [])))
+    .join('');
 }
 
 /** A table has to have a head in Markdown; one without words is none. */
