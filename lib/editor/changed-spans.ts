@@ -1,4 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
+import { stayedChildren } from './pair-children.ts';
 
 /** Replacing from..to of one document by nextFrom..nextTo of the next one gives the next one there. */
 export interface ChangedSpan {
@@ -57,22 +58,14 @@ interface Run {
 
 /** Pairs children that stayed, in order; between them, runs of as many pair up one by one, others as a whole. */
 function alignment(olds: readonly Node[], news: readonly Node[]): Run[] {
-  const places = new Map(olds.map((node, index) => [node, index]));
   const runs: Run[] = [];
   let [oldAt, newAt] = [0, 0];
-  const closeRun = (oldEnd: number, newEnd: number) => {
-    runs.push(...paired(olds.slice(oldAt, oldEnd), news.slice(newAt, newEnd)));
-    [oldAt, newAt] = [oldEnd, newEnd];
-  };
-  for (const [index, node] of news.entries()) {
-    const place = places.get(node);
-    if (place === undefined || place < oldAt) continue;
-    closeRun(place, index);
-    runs.push({ old: [node], now: [node] });
-    [oldAt, newAt] = [place + 1, index + 1];
+  for (const { old, now } of stayedChildren(olds, news)) {
+    runs.push(...paired(olds.slice(oldAt, old), news.slice(newAt, now)));
+    runs.push({ old: olds.slice(old, old + 1), now: news.slice(now, now + 1) });
+    [oldAt, newAt] = [old + 1, now + 1];
   }
-  closeRun(olds.length, news.length);
-  return runs;
+  return [...runs, ...paired(olds.slice(oldAt), news.slice(newAt))];
 }
 
 function paired(old: readonly Node[], now: readonly Node[]): Run[] {

@@ -16,6 +16,21 @@ const ALIKE = 0.5;
  * then those that are most alike, then a single one with the single one in its place.
  */
 export function pairChildren(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
+  const pairs: Pair[] = [];
+  let [old, now] = [0, 0];
+  for (const stayed of [...stayedChildren(olds, news), { old: olds.length, now: news.length }]) {
+    if (stayed.old > old && stayed.now > now) {
+      const run = pairRun(olds.slice(old, stayed.old), news.slice(now, stayed.now));
+      pairs.push(...run.map((pair) => ({ old: pair.old + old, now: pair.now + now })));
+    }
+    if (stayed.old < olds.length) pairs.push(stayed);
+    [old, now] = [stayed.old + 1, stayed.now + 1];
+  }
+  return pairs;
+}
+
+/** Which children are the same object before and after: as many as keep their order. */
+export function stayedChildren(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
   const most = Math.min(olds.length, news.length);
   let head = 0;
   while (head < most && olds[head] === news[head]) head += 1;
@@ -23,7 +38,7 @@ export function pairChildren(olds: readonly (Node | undefined)[], news: readonly
   while (tail < most - head && olds[olds.length - 1 - tail] === news[news.length - 1 - tail]) tail += 1;
   const same = (count: number, old: number, now: number): Pair[] =>
     Array.from({ length: count }, (_, step) => ({ old: old + step, now: now + step }));
-  const middle = pairMiddle(olds.slice(head, olds.length - tail), news.slice(head, news.length - tail));
+  const middle = longestRow(olds.slice(head, olds.length - tail), news.slice(head, news.length - tail));
   return [
     ...same(head, 0, 0),
     ...middle.map(({ old, now }) => ({ old: old + head, now: now + head })),
@@ -31,20 +46,8 @@ export function pairChildren(olds: readonly (Node | undefined)[], news: readonly
   ];
 }
 
-function pairMiddle(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
-  const pairs: Pair[] = [];
-  let [old, now] = [0, 0];
-  for (const stayed of [...sameObjects(olds, news), { old: olds.length, now: news.length }]) {
-    const run = pairRun(olds.slice(old, stayed.old), news.slice(now, stayed.now));
-    pairs.push(...run.map((pair) => ({ old: pair.old + old, now: pair.now + now })));
-    if (stayed.old < olds.length) pairs.push(stayed);
-    [old, now] = [stayed.old + 1, stayed.now + 1];
-  }
-  return pairs;
-}
-
 /** The longest increasing row of children that are the same object before and after. */
-function sameObjects(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
+function longestRow(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
   const places = new Map(olds.map((node, index) => [node, index]));
   const stayed = news.flatMap((node, now) => {
     const old = places.get(node);
@@ -72,7 +75,6 @@ function sameObjects(olds: readonly (Node | undefined)[], news: readonly Node[])
 
 /** Pairs of two runs that have no child in common. */
 function pairRun(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
-  if (olds.length === 0 || news.length === 0) return [];
   const candidates = olds.flatMap((old, oldIndex) =>
     news.flatMap((now, nowIndex) => {
       if (!old || old.type !== now.type) return [];
