@@ -5,7 +5,7 @@ import type { ExportFormat } from '#lib/core/article/export-schemas.ts';
 
 /** What the article can be downloaded as, the most asked for first. */
 const FORMATS: readonly { readonly format: ExportFormat; readonly name: string; readonly what: string }[] = [
-  { format: 'docx', name: 'Word', what: 'docx; comments and tracked changes' },
+  { format: 'docx', name: 'Word', what: 'docx, to work on' },
   { format: 'pdf', name: 'PDF', what: 'to print, or to read anywhere' },
   { format: 'html', name: 'Web page', what: 'html, in one file' },
   { format: 'md', name: 'Markdown', what: 'md, CriticMarkup' },
@@ -31,7 +31,7 @@ export function FormatChoice({
         {FORMATS.map(({ format, name, what }) => (
           <label
             key={format}
-            className="flex min-h-11 cursor-pointer flex-col justify-center rounded-lg border border-line bg-card px-2.5 py-1.5 hover:border-edge hover:bg-hover has-checked:border-pencil has-checked:bg-hover has-checked:shadow-[inset_0_0_0_1px_var(--pencil)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pencil"
+            className="relative flex min-h-11 cursor-pointer flex-col justify-center rounded-lg border border-line bg-card px-2.5 py-1.5 hover:border-edge hover:bg-hover has-checked:border-pencil has-checked:bg-hover has-checked:shadow-[inset_0_0_0_1px_var(--pencil)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pencil"
           >
             <input
               type="radio"
@@ -39,7 +39,7 @@ export function FormatChoice({
               value={format}
               checked={format === value}
               onChange={() => onChange(format)}
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer opacity-0"
             />
             <span className="text-sm font-medium">{name}</span>
             <span className="text-xs leading-4 text-soft">{what}</span>

@@ -16,6 +16,9 @@ import { openTypesetter } from './pdf/typesetter.ts';
 /** A PDF; a character that no font has is a box with its code in it. */
 export type PrintedArticle = Uint8Array<ArrayBuffer>;
 
+/** Marks and notes lead to each other up to so many: to place the links takes Typst longer than all the rest. */
+const MOST_LINKED = 300;
+
 /**
  * The clean text as a PDF: typeset, with an outline and tags, its fonts within it, a running head and page numbers. `at`
  * is the day that the file bears (ISO 8601).
@@ -32,7 +35,7 @@ export function exportPdf(article: ExportedArticle, at: string): Promise<Printed
     const blocks = blockItems(article.document.content ?? [], context, around);
     const rest = blockItems(text.unplaced(), context, around);
     const rows = [{ blocks: rest.length > 0 ? [...blocks, { kind: 'rule' as const }, ...rest] : blocks, notes: [] }];
-    return makeSheet(article, at, known, { isMarked: false, counted: '', rows, lost: [] });
+    return makeSheet(article, at, known, { isMarked: false, isLinked: false, counted: '', rows, lost: [] });
   });
 }
 
@@ -48,7 +51,9 @@ export function exportMarkedPdf(article: MarkedArticle, at: string): Promise<Pri
     const lost = marked.lost.map((note) => noteItem(note.number, tell(note), lostSentence(note), known));
     const count = marked.notes.length + lost.length;
     const counted = `${count} ${count === 1 ? 'note' : 'notes'}`;
-    return makeSheet({ ...article, document: marked.document }, at, known, { isMarked: true, counted, rows, lost });
+    const isLinked = count <= MOST_LINKED;
+    const content = { isMarked: true, isLinked, counted, rows, lost };
+    return makeSheet({ ...article, document: marked.document }, at, known, content);
   });
 }
 

@@ -35,8 +35,8 @@ type Waiting = () => void;
 /** A small export need not wait for a large one; more at a time would take the memory of the server. */
 const MOST_AT_ONCE = 2;
 const MEMORY_MB = 1024;
-/** Fifty thousand words with five thousand annotations take a tenth. */
-const LONGEST_MS = 120_000;
+/** Fifty thousand words with five thousand annotations take a third to PDF on a busy machine, a hundredth to Word. */
+const LONGEST_MS = 240_000;
 /** The fonts and the typesetter, 150 MB, are let go after so long without an export. */
 const IDLE_MS = 5 * 60_000;
 

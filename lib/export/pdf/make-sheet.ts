@@ -5,7 +5,7 @@ import { firstTextBlock, plainWords } from './plain-words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What of a sheet is made from the article's text and record. */
-export type SheetContent = Pick<Sheet, 'isMarked' | 'counted' | 'rows' | 'lost'>;
+export type SheetContent = Pick<Sheet, 'isMarked' | 'isLinked' | 'counted' | 'rows' | 'lost'>;
 
 /** A sheet with its head and its language; `at` is the day that it bears (ISO 8601). Made last: it names what `known` has met. */
 export function makeSheet(article: ExportedArticle, at: string, known: KnownCharacters, content: SheetContent): Sheet {

@@ -4,6 +4,9 @@ import { turnOf } from './block-items.ts';
 import type { KnownCharacters } from './known-characters.ts';
 import type { InlineItem, NoteItem } from './sheet.ts';
 
+/** Characters of a note that may go on on the next page; a shorter one stays whole. */
+const LONG = 800;
+
 /** A note as it stands beside the text; `lost` is said of one that has lost its place. */
 export function noteItem(number: number, words: NoteWords, lost: string | null, known: KnownCharacters): NoteItem {
   const { heading, author, at, text, proposal, sources, thread, isDecided } = words;
@@ -12,6 +15,7 @@ export function noteItem(number: number, words: NoteWords, lost: string | null, 
     number,
     isLost: lost !== null,
     isDecided,
+    isLong: parts.join('').length + thread.reduce((length, saying) => length + saying.text.length, 0) > LONG,
     heading: known.items(heading),
     author: known.items(author),
     day: shortDate(at),

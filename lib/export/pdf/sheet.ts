@@ -13,6 +13,8 @@ export interface Sheet {
   /** Whether the first page has it too: where the article does not begin with a heading. */
   readonly headsFirstPage: boolean;
   readonly isMarked: boolean;
+  /** Whether marks and notes lead to each other. */
+  readonly isLinked: boolean;
   /** "61 notes" */
   readonly counted: string;
   readonly rows: readonly Row[];
@@ -102,6 +104,8 @@ export interface NoteItem extends Turned {
   readonly number: number;
   readonly isLost: boolean;
   readonly isDecided: boolean;
+  /** Whether it may be divided between pages. */
+  readonly isLong: boolean;
   readonly heading: readonly InlineItem[];
   readonly author: readonly InlineItem[];
   readonly day: string;

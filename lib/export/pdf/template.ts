@@ -16,7 +16,10 @@ export const TEMPLATE = String.raw`
 // A character that no font has: its code in a box.
 #let unknown(code) = h(0.6pt) + box(stroke: 0.4pt + deleted, radius: 1pt, inset: (x: 1.2pt, y: 0.6pt), baseline: 0.6pt, text(font: mono, size: 0.55em, fill: deleted, weight: 400, style: "normal", code)) + h(0.6pt)
 
-#let reference(number) = super(typographic: false, size: 0.62em, text(font: sans, weight: 600, fill: black, link(label("note-" + str(number)))[#number]) + [#metadata(none)#label("place-" + str(number))])
+#let reference(number) = {
+  let mark = super(typographic: false, size: 0.62em, text(font: sans, weight: 600, fill: black, if sheet.isLinked { link(label("note-" + str(number)), str(number)) } else { str(number) }))
+  if sheet.isLinked [#mark#label("place-" + str(number))] else { mark }
+}
 
 #let styled(item, body) = {
   let it = body
@@ -103,11 +106,12 @@ export const TEMPLATE = String.raw`
 })
 
 #let note(item) = block(
-  width: 100%, above: 0pt, below: 8pt, inset: (left: 6pt, y: 1pt), stroke: (left: 1.6pt + if item.isDecided { rgb("#a9aeb5") } else { pencil }),
+  width: 100%, breakable: item.isLong, above: 0pt, below: 8pt, inset: (left: 6pt, y: 1pt), stroke: (left: 1.6pt + if item.isDecided { rgb("#a9aeb5") } else { pencil }),
   turned(item, {
     set par(leading: 0.5em, spacing: 4pt)
-    let number = strong[#item.number]
-    [#if item.isLost { number } else { link(label("place-" + str(item.number)), number) } #strong(inline(item.heading)) #text(fill: faint)[#inline(item.author)#if item.day != "" [, #item.day]]#metadata(none)#label("note-" + str(item.number))]
+    let number = strong(str(item.number))
+    if sheet.isLinked { number = if item.isLost [#number#label("note-" + str(item.number))] else [#link(label("place-" + str(item.number)), number)#label("note-" + str(item.number))] }
+    [#number #strong(inline(item.heading)) #text(fill: faint)[#inline(item.author)#if item.day != "" [, #item.day]]]
     for part in item.parts { block(above: 4pt, below: 0pt, inline(part)) }
     if item.sources.len() > 0 { block(above: 4pt, below: 0pt, list(tight: true, indent: 0pt, body-indent: 4pt, ..item.sources.map(source => inline(source)))) }
     for saying in item.thread { said(saying) }
