@@ -3,6 +3,7 @@
 import type { JSX } from 'react';
 import { day } from './age.ts';
 import { balanceWords } from './balance-words.ts';
+import { Who } from './who.tsx';
 import { useArticle } from '#components/editor/article-context.ts';
 import type { Evidence, Stance } from '#lib/core/annotation/annotation.ts';
 import { isSafeLink } from '#lib/editor/safe-link.ts';
@@ -58,10 +59,10 @@ function SourceName({ source }: { readonly source: Evidence }): JSX.Element {
 
 function SourceFooting({ id, source }: { readonly id: string; readonly source: Evidence }): JSX.Element {
   const { actions, actor } = useArticle();
-  const isOwn = source.author.id === actor.id;
+  const isOwn = source.author.id === actor.id && !source.byline;
   return (
     <span className="block text-faint">
-      {isOwn ? 'You' : source.author.name}
+      <Who person={source.author} byline={source.byline} />
       {source.accessedAt ? (
         <>
           , looked at <time dateTime={source.accessedAt}>{day(source.accessedAt)}</time>

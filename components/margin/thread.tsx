@@ -2,9 +2,9 @@
 
 import { useState, type JSX } from 'react';
 import { age } from './age.ts';
-import { BylineWords } from './byline-words.tsx';
 import { SaidWords } from './said-words.tsx';
 import { useNow } from './use-now.ts';
+import { Who } from './who.tsx';
 import { WordsForm } from './words-form.tsx';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
 import type { Reply } from '#lib/core/annotation/annotation.ts';
@@ -50,13 +50,7 @@ function ThreadReply({ id, reply }: { readonly id: string; readonly reply: Reply
   return (
     <li className="group/reply wrap-anywhere">
       <b className="font-semibold text-ink">
-        {reply.byline ? (
-          <BylineWords byline={reply.byline} />
-        ) : reply.author.id === actor.id ? (
-          'You'
-        ) : (
-          reply.author.name
-        )}
+        <Who person={reply.author} byline={reply.byline} />
       </b>{' '}
       <span className="whitespace-pre-line">
         <SaidWords text={reply.body} />
