@@ -82,6 +82,19 @@ describe('the feed of annotations', () => {
     expect(store.getState().byId.size).toBe(40);
   });
 
+  it('looks again at those it is pointed at, without a new event, and at none when there are none', async () => {
+    const anchor = { state: 'orphaned', start: 10, end: 10, text: '' } as const;
+    const source = server([annotation({ anchor })]);
+    const store = createAnnotationStore([annotation()], 7);
+    const feed = createAnnotationFeed('article', store, { error: failed }, source);
+    feed.lookAgain([]);
+    feed.lookAgain(['one']);
+    await settled();
+    expect(source.asked).toEqual(['read one']);
+    expect(store.getState()).toMatchObject({ event: 7 });
+    expect(store.getState().byId.get('one')?.anchor.state).toBe('orphaned');
+  });
+
   it('forgets an annotation that is gone', async () => {
     const store = createAnnotationStore([annotation()], 0);
     createAnnotationFeed('article', store, { error: failed }, server([], ['one'])).tell(1, 'one');
