@@ -25,5 +25,6 @@ if (onNode(import.meta.url)) {
     process.env.CHROMIUM_PATH = (await import('./system-tools.mjs')).browser();
     await (await import('./build.mjs')).buildIfNeeded();
   }
+  if (name === 'docx') (await import('./system-tools.mjs')).officeReaders();
   process.exitCode = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportDocx, exportMarkedDocx } from '#lib/export/export-docx.ts';
 import { flatText } from '#lib/export/marked/flat-text.ts';
 import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
-import { xmlText } from '#lib/export/xml-text.ts';
 import { arbitraryReview } from '#tests/support/arbitrary-review.ts';
 import { expectedReading } from '#tests/support/expected-reading.ts';
 import { libreOffice, pandoc, requireProgram } from '#tests/support/office.ts';
 import { readLibreOffice, readPandoc } from '#tests/support/readings.ts';
+import { sayable, squeezedReading } from '#tests/support/sayable.ts';
 import { sampleReview } from '#tests/support/sample-review.ts';
 
 const ARTICLES = Number(process.env['GALLEY_DOCX_ARTICLES'] ?? 20);
@@ -31,8 +31,8 @@ describe('a marked Word file, as others read it', () => {
   it('gives in pandoc the imported text when all changes are rejected, and the text with all of them when accepted', () => {
     for (const { article, file } of files) {
       const { accepted, rejected } = markText(article);
-      expect(squeezed(pandoc(file, '--track-changes=accept', '-t', 'json'))).toBe(sayable(accepted));
-      expect(squeezed(pandoc(file, '--track-changes=reject', '-t', 'json'))).toBe(sayable(rejected));
+      expect(squeezedReading(pandoc(file, '--track-changes=accept', '-t', 'json'))).toBe(sayable(accepted));
+      expect(squeezedReading(pandoc(file, '--track-changes=reject', '-t', 'json'))).toBe(sayable(rejected));
     }
   });
 
@@ -54,26 +54,14 @@ describe('the sample article with sixty annotations', () => {
     expect(readPandoc(pandoc(file, '--track-changes=all', '-t', 'json'))).toEqual(expectedReading(article, 'pandoc'));
     expect(readLibreOffice(libreOffice([file])[0] ?? '')).toEqual(reading);
     const rejected = pandoc(file, '--track-changes=reject', '-t', 'json');
-    expect(squeezed(rejected)).toBe(sayable(flatText(article.imported).text));
+    expect(squeezedReading(rejected)).toBe(sayable(flatText(article.imported).text));
   });
 
   it('is, once everything is decided, the clean text when all changes are accepted', async () => {
     const decided = { ...article, annotations: article.annotations.filter(({ status }) => status === 'decided') };
     const accepted = pandoc(await exportMarkedDocx(decided), '--track-changes=accept', '-t', 'json');
-    expect(squeezed(accepted)).toBe(sayable(flatText(article.document).text));
+    expect(squeezedReading(accepted)).toBe(sayable(flatText(article.document).text));
     const clean = pandoc(await exportDocx(article), '-t', 'json');
-    expect(squeezed(accepted)).toBe(squeezed(clean));
+    expect(squeezedReading(accepted)).toBe(squeezedReading(clean));
   });
 });
-
-/** The words of pandoc's JSON without white space. */
-function squeezed(json: string): string {
-  return readPandoc(json)
-    .map((line) => line.replace(/^\[\] /, ''))
-    .join('')
-    .replaceAll('¶', '');
-}
-
-function sayable(text: string): string {
-  return xmlText(text).replaceAll(/[\s\u200B\uFEFF]+/gu, '');
-}

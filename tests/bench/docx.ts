@@ -1,0 +1,57 @@
+// Whether others read our marked Word files as we wrote them: `npm run bench:docx -- --articles 500 --seed 20261123`. Generated
+// articles with their record, each read by pandoc (every comment and change; all accepted; all rejected) and by LibreOffice.
+// Every article that is read otherwise is named with its number in the series; the last line counts. Fails if there is one.
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { exportMarkedDocx } from '#lib/export/export-docx.ts';
+import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
+import { arbitraryReview } from '../support/arbitrary-review.ts';
+import { expectedReading } from '../support/expected-reading.ts';
+import { libreOffice, pandoc, requireProgram } from '../support/office.ts';
+import { readLibreOffice, readPandoc } from '../support/readings.ts';
+import { sayable, squeezedReading } from '../support/sayable.ts';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '500' }, seed: { type: 'string', default: '20261123' } },
+});
+const [count, seed] = [Number(values.articles), Number(values.seed)];
+/** LibreOffice begins anew for so many files. */
+const TOGETHER = 40;
+
+const agreed = { pandoc: 0, accepted: 0, rejected: 0, LibreOffice: 0 };
+
+function tell(index: number, by: keyof typeof agreed, isSame: () => boolean): void {
+  try {
+    if (isSame()) agreed[by] += 1;
+    else console.log(`article ${index}: ${by} differs`);
+  } catch (error) {
+    console.log(`article ${index}: ${by}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function askPandoc(index: number, article: MarkedArticle, file: Uint8Array): void {
+  const { accepted, rejected } = markText(article);
+  const read = (changes: string) => pandoc(file, `--track-changes=${changes}`, '-t', 'json');
+  tell(index, 'pandoc', () => isDeepStrictEqual(readPandoc(read('all')), expectedReading(article, 'pandoc')));
+  tell(index, 'accepted', () => squeezedReading(read('accept')) === sayable(accepted));
+  tell(index, 'rejected', () => squeezedReading(read('reject')) === sayable(rejected));
+}
+
+requireProgram('pandoc');
+requireProgram('soffice');
+const articles = fc.sample(arbitraryReview, { numRuns: count, seed });
+for (let from = 0; from < count; from += TOGETHER) {
+  const some = articles.slice(from, from + TOGETHER);
+  const files = await Promise.all(some.map((article) => exportMarkedDocx(article)));
+  some.forEach((article, index) => askPandoc(from + index, article, files[index] ?? new Uint8Array()));
+  const read = libreOffice(files);
+  some.forEach((article, index) =>
+    tell(from + index, 'LibreOffice', () =>
+      isDeepStrictEqual(readLibreOffice(read[index] ?? ''), expectedReading(article, 'LibreOffice')),
+    ),
+  );
+}
+console.log(
+  `${count} articles: read as written by pandoc ${agreed.pandoc}, by LibreOffice ${agreed.LibreOffice}; all changes accepted as written ${agreed.accepted}, rejected as imported ${agreed.rejected}`,
+);
+process.exitCode = Object.values(agreed).every((number) => number === count) ? 0 : 1;
