@@ -18,7 +18,8 @@ export function Thread({
   readonly replies: readonly Reply[];
 }): JSX.Element | null {
   const [whole, setWhole] = useState(false);
-  const there = replies.filter(({ deletedAt }) => deletedAt === null);
+  // What was deleted keeps its place as long as somebody has answered after it.
+  const there = replies.slice(0, replies.findLastIndex(({ deletedAt }) => deletedAt === null) + 1);
   if (there.length === 0) return null;
   const shown = whole ? there : there.slice(-3);
   return (
@@ -46,6 +47,12 @@ function ThreadReply({ id, reply }: { readonly id: string; readonly reply: Reply
   const now = useNow();
   const [editing, setEditing] = useState(false);
   const writtenAt = reply.byline?.at ?? reply.createdAt;
+  if (reply.deletedAt !== null)
+    return (
+      <li className="text-faint">
+        <Who person={reply.author} byline={reply.byline} /> deleted a reply.
+      </li>
+    );
   if (editing) return <EditReply id={id} reply={reply} onDone={() => setEditing(false)} />;
   return (
     <li className="group/reply wrap-anywhere">
