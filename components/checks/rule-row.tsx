@@ -2,6 +2,7 @@
 
 import type { JSX } from 'react';
 import type { ListedRule } from './listed-rule.ts';
+import { RuleTrial } from './rule-trial.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Meter } from '#components/ui/meter.tsx';
 import { Pill } from '#components/ui/pill.tsx';
@@ -39,6 +40,7 @@ export function RuleRow({ rule, onMuted }: RuleRowProps): JSX.Element {
       >
         {muted ? 'Switch on' : 'Mute'}
       </Button>
+      <RuleTrial label={`${detector}: ${name}`} input={() => ({ rule: rule.rule })} />
     </li>
   );
 }

@@ -1,13 +1,18 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import type { JSX } from 'react';
+import dynamic from 'next/dynamic';
+import { useState, type JSX } from 'react';
 import { api, sentenceOf } from '#components/api.ts';
 import { STATE_LABEL } from '#components/desk/state-label.ts';
-import { DropdownMenu, MenuChoice, MenuChoices } from '#components/ui/dropdown-menu.tsx';
+import { DropdownMenu, MenuChoice, MenuChoices, MenuItem, MenuSeparator } from '#components/ui/dropdown-menu.tsx';
 import { Pill } from '#components/ui/pill.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import { ARTICLE_STATES, type ArticleState } from '#lib/core/article/article.ts';
+
+const ArticleWordsDialog = dynamic(() =>
+  import('#components/checks/article-words-dialog.tsx').then((module) => module.ArticleWordsDialog),
+);
 
 interface StateMenuProps {
   readonly articleId: string;
@@ -18,6 +23,7 @@ interface StateMenuProps {
 /** Where the article stands; who may edit moves it on. */
 export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.Element {
   const notify = useToast();
+  const [wordsOpen, setWordsOpen] = useState(false);
   if (!mayEdit) return <Pill className="max-md:hidden">{STATE_LABEL[state]}</Pill>;
   const change = async (next: string) => {
     try {
@@ -27,27 +33,32 @@ export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.El
     }
   };
   return (
-    <DropdownMenu
-      trigger={
-        <button
-          type="button"
-          aria-label={`State: ${STATE_LABEL[state]}`}
-          className="rounded-full hover:bg-hover max-md:hidden"
-        >
-          <Pill>
-            {STATE_LABEL[state]}
-            <ChevronDown aria-hidden="true" className="size-3.5" />
-          </Pill>
-        </button>
-      }
-    >
-      <MenuChoices label="State" value={state} onChange={(next) => void change(next)}>
-        {ARTICLE_STATES.map((one) => (
-          <MenuChoice key={one} value={one}>
-            {STATE_LABEL[one]}
-          </MenuChoice>
-        ))}
-      </MenuChoices>
-    </DropdownMenu>
+    <>
+      <DropdownMenu
+        trigger={
+          <button
+            type="button"
+            aria-label={`State: ${STATE_LABEL[state]}`}
+            className="rounded-full hover:bg-hover max-md:hidden"
+          >
+            <Pill>
+              {STATE_LABEL[state]}
+              <ChevronDown aria-hidden="true" className="size-3.5" />
+            </Pill>
+          </button>
+        }
+      >
+        <MenuChoices label="State" value={state} onChange={(next) => void change(next)}>
+          {ARTICLE_STATES.map((one) => (
+            <MenuChoice key={one} value={one}>
+              {STATE_LABEL[one]}
+            </MenuChoice>
+          ))}
+        </MenuChoices>
+        <MenuSeparator />
+        <MenuItem onSelect={() => setWordsOpen(true)}>Words of this article…</MenuItem>
+      </DropdownMenu>
+      {wordsOpen ? <ArticleWordsDialog articleId={articleId} onClose={() => setWordsOpen(false)} /> : null}
+    </>
   );
 }

@@ -22,6 +22,10 @@ export function allowedActions(annotation: AnchoredAnnotation, actor: Actor): re
   );
   const mayEdit = can(actor, isAuthor(annotation, actor) ? 'annotation.editOwn' : 'annotation.edit');
   const others: readonly (readonly [CardAction, boolean])[] = [
+    [
+      'adopt',
+      open && annotation.origin.kind === 'check' && can(actor, 'annotation.decide') && can(actor, 'annotation.make'),
+    ],
     ['reply', can(actor, 'annotation.reply')],
     ['evidence', open && annotation.kind !== 'comment' && can(actor, 'annotation.addEvidence')],
     ['edit', open && mayEdit],

@@ -1,6 +1,7 @@
 import { annotationApi } from './annotation-api.ts';
 import { DECISION_OF } from './allowed-actions.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import { adoptFinding } from './adopt-finding.ts';
 import { copyLink } from './copy-link.ts';
 import { decider } from './decide-and-go-on.ts';
 import type { CardAction } from './keys.ts';
@@ -75,7 +76,8 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
   const made: Made[] = [];
   const decide = decider(around, made, send, sendAndClose);
   const merge = twinMerger(around, made, send);
-  const act = actor(around, { decide, merge, reopen: (id) => void send(id, () => annotationApi.reopen(id)) });
+  const reopen = (id: string) => void send(id, () => annotationApi.reopen(id));
+  const act = actor(around, { decide, merge, reopen, adopt: (id) => void adoptFinding(around, send, id) });
   return {
     act,
     decide,
@@ -94,7 +96,12 @@ export function createAnnotationActions(around: Surroundings): AnnotationActions
 
 function actor(
   { annotations, margin, notify }: Surroundings,
-  { decide, merge, reopen }: Pick<AnnotationActions, 'decide' | 'merge'> & { readonly reopen: (id: string) => void },
+  {
+    decide,
+    merge,
+    reopen,
+    adopt,
+  }: Pick<AnnotationActions, 'decide' | 'merge'> & Readonly<Record<'reopen' | 'adopt', (id: string) => void>>,
 ): AnnotationActions['act'] {
   const openForm = (id: string, form: CardForm) => {
     annotations.setState({ activeId: id });
@@ -128,6 +135,8 @@ function actor(
         return openForm(id, { kind: action });
       case 'merge':
         return void merge(id);
+      case 'adopt':
+        return adopt(id);
       case 'reopen':
         return reopen(id);
       case 'copyLink':

@@ -29,6 +29,8 @@ export const annotationApi = {
     api('POST', `/annotations/${id}/decision`, reason ? { decision, reason } : { decision }),
   merge: (id: string, into: string): Answer => api('POST', `/annotations/${id}/decision`, { decision: 'merged', into }),
   assign: (id: string, person: string | null): Answer => api('POST', `/annotations/${id}/assignee`, { person }),
+  /** @returns the new flag, not the finding */
+  adopt: (id: string): Answer => api('POST', `/annotations/${id}/adopt`, {}),
   reopen: (id: string): Answer => api('POST', `/annotations/${id}/reopen`, {}),
   countTogether: (articleId: string, decision: TogetherKind, ids: readonly string[]): Promise<TogetherAnswer> =>
     // The reason is asked for later: it changes nothing in the count.

@@ -6,6 +6,7 @@ import { allowedActions } from './allowed-actions.ts';
 import { mergedSources } from './neighbours.ts';
 import { CARD_KEYS, type CardAction } from './keys.ts';
 import { TogetherItems } from './together-items.tsx';
+import { NeverFlagItem } from '#components/checks/never-flag-item.tsx';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
 import { Button } from '#components/ui/button.tsx';
 import { DropdownMenu, MenuItem } from '#components/ui/dropdown-menu.tsx';
@@ -19,6 +20,7 @@ const LABELS: Readonly<Record<CardAction, string>> = {
   fixed: 'Fixed',
   sourced: 'Sourced',
   stet: 'Stet',
+  adopt: 'Make mine',
   reply: 'Reply',
   evidence: 'Evidence',
   edit: 'Edit',
@@ -35,6 +37,7 @@ const HINTS: Readonly<Record<CardAction, string>> = {
   fixed: 'The text was mended by hand',
   sourced: 'A source was found for it',
   stet: 'Let it stand, with a reason',
+  adopt: 'Turn what the check found into a flag of your own',
   reply: 'Answer',
   evidence: 'Add a source for or against it',
   edit: 'Change this note',
@@ -47,7 +50,7 @@ const HINTS: Readonly<Record<CardAction, string>> = {
 };
 
 /** What is wanted now and then: behind the last button. */
-const SELDOM: readonly CardAction[] = ['assign', 'guideline', 'withdraw', 'copyLink'];
+const SELDOM: readonly CardAction[] = ['adopt', 'assign', 'guideline', 'withdraw', 'copyLink'];
 /** Offered where it can be done: ./neighbour-parts.tsx. */
 const ELSEWHERE: readonly CardAction[] = ['merge'];
 /** Where so few things can be done, none needs to hide. */
@@ -96,6 +99,7 @@ export function CardButtons({ annotation }: { readonly annotation: AnchoredAnnot
               {LABELS[action]}
             </MenuItem>
           ))}
+          <NeverFlagItem annotation={annotation} />
           <TogetherItems annotation={annotation} />
         </DropdownMenu>
       ) : null}

@@ -11,6 +11,7 @@ const CARD_WORDS: Readonly<Record<CardAction, string>> = {
   fixed: 'Mark as fixed by hand',
   sourced: 'Mark as sourced',
   stet: 'Stet: let it stand; 1 to 4 give a usual reason',
+  adopt: 'Make what a check found your own flag',
   reply: 'Reply',
   evidence: 'Add evidence',
   edit: 'Edit the proposed words or the note',

@@ -31,6 +31,8 @@ interface DetectorBase {
   /** Changes with every change of behaviour: cached results of another version are not used. */
   readonly version: string;
   readonly categories: readonly CheckCategory[];
+  /** It knows no English: it runs on articles in other languages too. */
+  readonly anyLanguage?: true;
 }
 
 /** Pure in the paragraph's text: the runner remembers its answer until those words change. Offsets are the paragraph's. */

@@ -1,14 +1,9 @@
+import type { Term } from '#lib/core/first-pass/word-list.ts';
 import type { Finding, ParagraphDetector } from './detector.ts';
-
-/** A word or name of the house: never flagged, or (`preferred`) always to be written otherwise. */
-export interface HouseTerm {
-  readonly term: string;
-  readonly preferred: string | null;
-}
 
 /** What a house teaches the first pass. `muted` holds rules ("detector/rule"). */
 export interface HouseKnowledge {
-  readonly terms: readonly HouseTerm[];
+  readonly terms: readonly Term[];
   readonly muted: readonly string[];
 }
 
@@ -19,7 +14,7 @@ export interface HouseChecks {
 }
 
 /** A detector's cached answers must not outlive a change of the list. */
-function versionOf(terms: readonly HouseTerm[]): string {
+function versionOf(terms: readonly Term[]): string {
   let hash = 0x811c9dc5;
   for (const unit of JSON.stringify(terms)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16);
@@ -38,7 +33,7 @@ function inCaseOf(words: string, preferred: string): string {
 /**
  * Words that the house writes otherwise. Does not find: inflected forms, parts of longer words, or a term with a capital in other case.
  */
-function preferredSpellings(terms: readonly HouseTerm[]): ParagraphDetector {
+function preferredSpellings(terms: readonly Term[]): ParagraphDetector {
   const preferred = new Map(terms.flatMap((each) => (each.preferred === null ? [] : [[each.term, each.preferred]])));
   const longestFirst = [...preferred.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
@@ -46,6 +41,7 @@ function preferredSpellings(terms: readonly HouseTerm[]): ParagraphDetector {
     id: 'house-style',
     version: versionOf(terms),
     categories: ['garbled'],
+    anyLanguage: true,
     scope: 'paragraph',
     run({ text }) {
       return [...text.matchAll(pattern)].flatMap(({ 0: words, index }): Finding[] => {

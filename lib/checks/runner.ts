@@ -4,6 +4,7 @@ import { DETECTORS } from './detectors.ts';
 import { houseChecks, type HouseKnowledge } from './house.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { ParagraphView } from './paragraph-view.ts';
+import { isForeignLanguage } from '#lib/core/first-pass/foreign-language.ts';
 
 export interface CheckOptions {
   /** All of them by default. */
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly cache?: ParagraphCache;
   /** The words of the house and the rules that it has muted. */
   readonly house?: HouseKnowledge;
+  /** The tag of the article's language (BCP 47); null or none: English is taken for granted. */
+  readonly language?: string | null;
   readonly signal?: AbortSignal;
 }
 
@@ -68,7 +71,8 @@ function placedFindings(
  */
 export function checkText(text: string, options: CheckOptions = {}): readonly Finding[] {
   const house = options.house && houseChecks(options.house);
-  const detectors = [...(options.detectors ?? DETECTORS), ...(house?.detectors ?? [])];
+  const all = [...(options.detectors ?? DETECTORS), ...(house?.detectors ?? [])];
+  const detectors = isForeignLanguage(options.language) ? all.filter(({ anyLanguage }) => anyLanguage) : all;
   const found = placedFindings(paragraphsOf(text), detectors, options);
   return mergeFindings(house ? found.filter((each) => house.allows(each, text.slice(each.start, each.end))) : found);
 }

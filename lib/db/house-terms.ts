@@ -1,13 +1,8 @@
+import type { Term } from '#lib/core/first-pass/word-list.ts';
 import { reader, type Tx } from './client.ts';
 
-/** A word or name of the house: never flagged, or (`preferred`) always to be written otherwise. */
-export interface StoredTerm {
-  readonly term: string;
-  readonly preferred: string | null;
-}
-
 /** The words of the house, in the order of the alphabet. */
-export async function readHouseTerms(tx?: Tx): Promise<readonly StoredTerm[]> {
+export async function readHouseTerms(tx?: Tx): Promise<readonly Term[]> {
   const db = tx ?? (await reader());
   return db.houseTerm.findMany({ select: { term: true, preferred: true }, orderBy: { term: 'asc' } });
 }
@@ -15,7 +10,7 @@ export async function readHouseTerms(tx?: Tx): Promise<readonly StoredTerm[]> {
 /** Takes terms out and puts others in. */
 export async function changeHouseTerms(
   tx: Tx,
-  change: { readonly remove: readonly string[]; readonly add: readonly StoredTerm[] },
+  change: { readonly remove: readonly string[]; readonly add: readonly Term[] },
   by: { readonly createdById: string; readonly at: string },
 ): Promise<void> {
   const { createdById } = by;

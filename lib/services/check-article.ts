@@ -3,6 +3,7 @@ import type { Actor } from '#lib/core/access/access.ts';
 import type { Range } from '#lib/core/annotation/annotation.ts';
 import type { CheckProgress, CheckSummary } from '#lib/core/first-pass/check-summary.ts';
 import { compareFindings, type CheckPlan } from '#lib/core/first-pass/compare-findings.ts';
+import { isForeignLanguage } from '#lib/core/first-pass/foreign-language.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { isProblem } from '#lib/core/problem.ts';
 import { articles } from '#lib/collab/handle.ts';
@@ -65,10 +66,11 @@ export async function followCheck(actor: Actor, articleId: string): Promise<Chec
 }
 
 async function run(actor: Actor | null, articleId: string, report: Report): Promise<CheckSummary> {
-  const plan = await planFor(articleId, report);
+  const { language } = await loadArticle(articleId);
+  const plan = await planFor(articleId, language, report);
   const total = plan.make.length + plan.bringBack.length + plan.withdraw.length;
   const written = await writeCheckFlags(articleId, plan, (done) => report({ phase: 'writing', done, total }));
-  const summary = summarise(plan, written);
+  const summary = summarise(plan, written, language);
   const at = new Date().toISOString();
   const { found, new: made, gone } = summary;
   // A look that nobody asked for and that changed nothing is not worth a line.
@@ -82,12 +84,14 @@ async function run(actor: Actor | null, articleId: string, report: Report): Prom
 const MOST_LOOKS = 3;
 
 /** What is to change, for the text as it stands. */
-async function planFor(articleId: string, report: Report): Promise<CheckPlan<PlacedFinding>> {
-  const house = await houseKnowledge();
+async function planFor(articleId: string, language: string | null, report: Report): Promise<CheckPlan<PlacedFinding>> {
+  const house = await houseKnowledge(articleId);
   const categories = new Set((await listCategories()).map(({ key }) => key));
   for (let look = 1; ; look += 1) {
     const { text, update } = await articles().read(articleId);
-    const found = await runDetectors(text, house, (done, total) => report({ phase: 'checking', done, total }));
+    const found = await runDetectors({ text, house, language }, (done, total) =>
+      report({ phase: 'checking', done, total }),
+    );
     const stands = await letStand(found.map(({ key }) => key));
     const fresh = found.filter(
       ({ finding, key, quote }) => isWanted(finding.category, quote.exact) && !stands.has(key),
@@ -125,7 +129,11 @@ function placed(
   return [{ id: uuidv7(), rule, ...now, words: quote.exact, finding, version, key, place, update }];
 }
 
-function summarise({ kept }: CheckPlan<PlacedFinding>, { made, back, gone }: WrittenFlags): CheckSummary {
+function summarise(
+  { kept }: CheckPlan<PlacedFinding>,
+  { made, back, gone }: WrittenFlags,
+  language: string | null,
+): CheckSummary {
   const standing = [...made, ...back, ...kept];
   return {
     found: standing.length,
@@ -134,6 +142,7 @@ function summarise({ kept }: CheckPlan<PlacedFinding>, { made, back, gone }: Wri
     kept: kept.length,
     byCategory: countBy(standing, ({ finding }) => finding.category),
     byRule: countBy(standing, ({ rule }) => rule),
+    onlyAnyLanguage: isForeignLanguage(language) ? language : null,
   };
 }
 

@@ -36,15 +36,15 @@ function versionsOf(house: HouseKnowledge): ReadonlyMap<string, string> {
   return new Map([...DETECTORS, ...houseChecks(house).detectors].map(({ id, version }) => [id, version]));
 }
 
-function run({ text, house }: CheckRequest, report: (done: number, total: number) => void): LocatedFinding[] {
+function run({ text, house, language }: CheckRequest, report: (done: number, total: number) => void): LocatedFinding[] {
   const paragraphs = text.split('\n');
   // Warms the cache portion by portion, so that a long text can say how far it is.
   for (let from = 0; from + PORTION < paragraphs.length; from += PORTION) {
-    checkText(paragraphs.slice(from, from + PORTION).join('\n'), { cache, house });
+    checkText(paragraphs.slice(from, from + PORTION).join('\n'), { cache, house, language });
     report(from + PORTION, paragraphs.length);
   }
   const versions = versionsOf(house);
-  return checkText(text, { cache, house }).map((finding) => ({
+  return checkText(text, { cache, house, language }).map((finding) => ({
     finding,
     version: versions.get(finding.rule.slice(0, finding.rule.indexOf('/'))) ?? '0',
     quote: describe(text, finding),

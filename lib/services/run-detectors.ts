@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly id: number;
   readonly text: string;
   readonly house: HouseKnowledge;
+  /** The tag of its language; null when nobody has said. */
+  readonly language: string | null;
 }
 
 /** What the worker answers: any number of reports, then what it found. */
@@ -53,9 +55,8 @@ const globals = globalThis as { galleyChecker?: Bench | null; galleyCheckNumber?
  * @throws Problem 'tooLarge' when it takes too long or too much memory
  */
 export function runDetectors(
-  text: string,
-  house: HouseKnowledge,
-  report: (done: number, total: number) => void,
+  { text, house, language }: Omit<CheckRequest, 'id'>,
+  report: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly LocatedFinding[]> {
   const bench = (globals.galleyChecker ??= openBench());
   if (bench.idle) clearTimeout(bench.idle);
@@ -73,7 +74,7 @@ export function runDetectors(
       resolve: (findings) => (settled(), resolve(findings)),
       reject: (error) => (settled(), reject(error)),
     });
-    bench.worker.postMessage({ id, text, house } satisfies CheckRequest, []);
+    bench.worker.postMessage({ id, text, house, language } satisfies CheckRequest, []);
   });
 }
 

@@ -35,7 +35,7 @@ export default async function ChecksPage(): Promise<JSX.Element> {
           title="Words of the house"
           description="One a line. Names and words that are never flagged; or “wrong = right” for what the house writes otherwise."
         >
-          <WordsForm first={words} />
+          <WordsForm first={words} mayTry />
         </PageSection>
       </PageFrame>
     </>

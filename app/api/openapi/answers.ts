@@ -112,6 +112,20 @@ export const checkSummary = z.strictObject({
   kept: number,
   byCategory: z.record(z.string(), number),
   byRule: z.record(z.string(), number),
+  onlyAnyLanguage: z.string().nullable(),
+});
+
+export const checkTrial = z.strictObject({
+  places: number,
+  flagged: number,
+  articles: number,
+  examples: z.array(
+    z.strictObject({
+      article: z.strictObject({ id, title: z.string() }),
+      quote: z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+      replacement: z.string().nullable(),
+    }),
+  ),
 });
 
 export const rule = z.strictObject({

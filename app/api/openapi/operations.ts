@@ -13,6 +13,7 @@ import { categoryChange, categoryInput, categoryQuery } from '#lib/core/annotati
 import { exportChoice, exportProgressQuery, exportQuery } from '#lib/core/article/export-schemas.ts';
 import { articleChange, articleInput, articlesQuery, eventsQuery, pageQuery } from '#lib/core/article/schemas.ts';
 import { seenInput } from '#lib/core/article/seen-schemas.ts';
+import { checkTrialInput } from '#lib/core/first-pass/check-trial.ts';
 import { houseWordsInput, ruleSwitch } from '#lib/core/first-pass/schemas.ts';
 import * as answers from './answers.ts';
 import type { Operation } from './operation.ts';
@@ -194,6 +195,12 @@ const annotations: readonly Operation[] = [
     summary: 'Take back decisions that were made together',
     answer: answers.reopenedTogether,
   },
+  {
+    method: 'post',
+    path: '/annotations/{id}/adopt',
+    summary: 'Make what a check found one’s own flag',
+    answer: answers.annotation,
+  },
   { method: 'post', path: '/annotations/{id}/reopen', summary: 'Take a decision back', answer: answers.reopened },
   { method: 'get', path: '/annotations/{id}/replies', summary: 'The thread', answer: answers.replyList },
   {
@@ -249,6 +256,26 @@ const checks: readonly Operation[] = [
     summary: 'Mute a rule, or switch it on',
     body: ruleSwitch,
     answer: answers.rule,
+  },
+  {
+    method: 'post',
+    path: '/checks/trial',
+    summary: 'What a rule or some spellings would flag in the last articles, without writing anything',
+    body: checkTrialInput,
+    answer: answers.checkTrial,
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/words',
+    summary: 'Words of this article alone: never flagged, and preferred spellings',
+    answer: houseWordsInput,
+  },
+  {
+    method: 'put',
+    path: '/articles/{id}/words',
+    summary: 'Put a list of words of this article in the place of the one before',
+    body: houseWordsInput,
+    answer: houseWordsInput,
   },
   {
     method: 'get',

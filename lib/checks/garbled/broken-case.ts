@@ -30,6 +30,7 @@ export const brokenCase: ParagraphDetector = {
   id: 'broken-case',
   version: '1',
   categories: ['garbled'],
+  anyLanguage: true,
   scope: 'paragraph',
   run({ text }) {
     const found: Finding[] = [];

@@ -91,6 +91,7 @@ export const foreignScript: ParagraphDetector = {
   id: 'foreign-script',
   version: '1',
   categories: ['garbled'],
+  anyLanguage: true,
   scope: 'paragraph',
   run(view) {
     const { text } = view;

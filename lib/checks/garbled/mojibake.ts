@@ -93,6 +93,7 @@ export const mojibake: ParagraphDetector = {
   id: 'mojibake',
   version: '1',
   categories: ['garbled'],
+  anyLanguage: true,
   scope: 'paragraph',
   run({ text }) {
     if (!/[^\u0020-\u007E]|\p{L}[?]\p{L}|&/u.test(text)) return [];

@@ -50,6 +50,7 @@ export const repeatedText = documentDetector<readonly Piece[]>({
   id: 'repeated-text',
   version: '1',
   categories: ['garbled'],
+  anyLanguage: true,
   scope: 'document',
   gather,
   run(paragraphs) {

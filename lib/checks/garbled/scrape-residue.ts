@@ -74,6 +74,7 @@ export const scrapeResidue: ParagraphDetector = {
   id: 'scrape-residue',
   version: '2',
   categories: ['garbled'],
+  anyLanguage: true,
   scope: 'paragraph',
   run({ text }) {
     const line = text.trim();

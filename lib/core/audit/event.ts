@@ -41,6 +41,7 @@ export type ArticleEvent = { readonly articleId: string } & (
   | { readonly type: 'article.languageChanged'; readonly from: string | null; readonly to: string | null }
   | { readonly type: 'article.sourceChanged'; readonly to: string | null }
   | { readonly type: 'article.checked'; readonly found: number; readonly made: number; readonly gone: number }
+  | { readonly type: 'article.wordsChanged'; readonly added: number; readonly removed: number }
   | { readonly type: 'article.deleted' }
   /** What the archive of an article tells of its time in another house, about an annotation or the article. */
   | { readonly type: 'article.past'; readonly annotationId?: string; readonly past: PastEvent }

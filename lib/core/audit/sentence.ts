@@ -63,6 +63,8 @@ function articleDeed(event: AnnotationEvent | ArticleEvent): string {
         : `said that the article is from ${event.to}`;
     case 'article.checked':
       return `ran the first pass (${event.found} found, ${event.made} new, ${event.gone} gone)`;
+    case 'article.wordsChanged':
+      return `changed the words of the article (${event.added} added, ${event.removed} removed)`;
     case 'article.deleted':
       return 'deleted the article';
     case 'article.past':

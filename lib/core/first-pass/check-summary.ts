@@ -1,3 +1,5 @@
+import { languageName } from '../article/language.ts';
+
 /** What a run of the first pass came to. `found` = `new` + `kept`. */
 export interface CheckSummary {
   /** Findings that hold and that nobody has decided about. */
@@ -12,6 +14,8 @@ export interface CheckSummary {
   readonly byCategory: Readonly<Record<string, number>>;
   /** `found` by rule. */
   readonly byRule: Readonly<Record<string, number>>;
+  /** The tag of the article's language when it is not English: then only the checks ran that work in any language. Null otherwise. */
+  readonly onlyAnyLanguage: string | null;
 }
 
 /** How far a run is; one that ended says how. `idle`: none is under way. */
@@ -23,7 +27,7 @@ export type CheckProgress =
 
 /** "41 found: 12 garbled, 29 unsupported", in the order given; labels are written small. */
 export function summaryWords(
-  { found, new: made, gone, byCategory }: CheckSummary,
+  { found, new: made, gone, byCategory, onlyAnyLanguage }: CheckSummary,
   categories: readonly { readonly key: string; readonly label: string }[],
 ): string {
   const counts = categories.flatMap(({ key, label }) =>
@@ -32,5 +36,9 @@ export function summaryWords(
   const what = found === 0 ? 'Nothing found' : `${found} found: ${counts.join(', ')}`;
   const news = found > 0 && made < found ? [made === 0 ? 'none new' : `${made} new`] : [];
   const changes = [...news, ...(gone > 0 ? [`${gone} gone`] : [])];
-  return `${what}${changes.length > 0 ? ` (${changes.join(', ')})` : ''}.`;
+  const limits =
+    onlyAnyLanguage === null
+      ? ''
+      : ` The article is in ${languageName(onlyAnyLanguage)}: only the checks that work in any language ran.`;
+  return `${what}${changes.length > 0 ? ` (${changes.join(', ')})` : ''}.${limits}`;
 }

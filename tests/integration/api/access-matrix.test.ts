@@ -108,6 +108,9 @@ const TABLE: Readonly<Record<string, Row>> = {
   'POST /articles/[id]/check': { lowest: 'editor', id: 'article' },
   'GET /checks': { lowest: 'reader' },
   'PATCH /checks/[detector]/[rule]': { lowest: 'admin', json: { muted: true } },
+  'POST /checks/trial': { lowest: 'admin', json: { rule: 'dates/weekday' } },
+  'GET /articles/[id]/words': { lowest: 'reader', id: 'article' },
+  'PUT /articles/[id]/words': { lowest: 'editor', id: 'article', json: { words: ['Kyiv'], spellings: [] } },
   'GET /house/words': { lowest: 'reader' },
   'PUT /house/words': { lowest: 'editor', json: { words: ['Kyiv'], spellings: [] } },
   'GET /house/export-choice': { lowest: 'reader' },
@@ -120,6 +123,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     id: 'annotation',
     json: { decision: 'stet', reason: 'Fine.' },
   },
+  // The annotation of this table is a person's: nobody can adopt it, and editors are told why.
+  'POST /annotations/[id]/adopt': { lowest: 'editor', id: 'annotation', status: 400 },
   'POST /annotations/[id]/reopen': { lowest: 'editor', id: 'decided' },
   'POST /annotations/[id]/assignee': { lowest: 'reviewer', id: 'annotation', json: { person: null } },
   'POST /articles/[id]/decisions': { lowest: 'editor', id: 'article', json: { decision: 'fixed', filter: {} } },

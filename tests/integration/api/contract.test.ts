@@ -173,6 +173,13 @@ describe('the description of the API', () => {
     expect(summary).toMatchObject({ gone: 0 });
     await call('GET /checks');
     await call('PATCH /checks/{detector}/{rule}', { detector: 'dates', rule: 'weekday' }, { muted: true });
+    await call('POST /checks/trial', {}, { rule: 'dates/weekday' });
+    await call('PUT /articles/{id}/words', { id }, { words: [], spellings: [{ from: 'words', to: 'terms' }] });
+    await call('GET /articles/{id}/words', { id });
+    await call('POST /articles/{id}/check', { id });
+    const { body: open } = await call('GET /articles/{id}/annotations', { id }, undefined, '?status=open');
+    const found = (open as { items: { id: string; origin: { kind: string } }[] }).items;
+    await call('POST /annotations/{id}/adopt', { id: found.find(({ origin }) => origin.kind === 'check')?.id ?? '' });
     await call('PUT /house/words', {}, { words: ['wrog'], spellings: [{ from: 'colour', to: 'color' }] });
     await call('GET /house/words');
     await call('PUT /house/export-choice', {}, { ...FIRST_CHOICE, format: 'pdf', categories: ['factual'] });

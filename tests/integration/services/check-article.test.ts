@@ -51,6 +51,7 @@ describe('a run of the first pass', () => {
       kept: 0,
       byCategory: { garbled: 2 },
       byRule: { [DOUBLED]: 2 },
+      onlyAnyLanguage: null,
     });
     const flags = await open(id);
     expect(words(flags)).toEqual(['with with', 'the the']);
@@ -60,7 +61,7 @@ describe('a run of the first pass', () => {
       severity: 'major',
       replacement: 'with',
       body: '“with with” repeats itself.',
-      origin: { kind: 'check', check: DOUBLED, version: '1' },
+      origin: { kind: 'check', check: DOUBLED, version: '2' },
       anchor: { state: 'exact' },
     });
     expect(desk.told).toEqual([{ articleId: id, message: { type: 'annotation', event: 2, id: flags.at(-1)?.id } }]);

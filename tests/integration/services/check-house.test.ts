@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_LINE } from '#lib/core/access/access.ts';
 import { inTransaction } from '#lib/db/client.ts';
+import { adoptFinding } from '#lib/services/adopt-finding.ts';
+import { readArticleWords, saveArticleWords } from '#lib/services/article-words.ts';
+import { changeArticle } from '#lib/services/change-article.ts';
 import { checkArticle } from '#lib/services/check-article.ts';
 import { listRules, switchRule, type ListedRule } from '#lib/services/check-rules.ts';
 import { decideAnnotation } from '#lib/services/decide-annotation.ts';
 import { readHouseWords, saveHouseWords } from '#lib/services/house-words.ts';
+import { tryChecks } from '#lib/services/try-checks.ts';
 import { reopenAnnotation } from '#lib/services/reopen-annotation.ts';
 import { list, makeArticle, openDesk, type Desk } from '../../support/desk.ts';
 
@@ -131,5 +135,84 @@ describe('the words of the house', () => {
     await expect(saveHouseWords(desk.people.reviewer, none)).rejects.toMatchObject({ kind: 'forbidden' });
     const twice = { words: ['Kyiv'], spellings: [{ from: 'Kyiv', to: 'Kiev' }] };
     await expect(saveHouseWords(COMMAND_LINE, twice)).rejects.toMatchObject({ kind: 'invalid' });
+  });
+});
+
+describe('the words of one article', () => {
+  it('are not flagged in it, are written its way, and say nothing of other articles', async () => {
+    const text = 'The largescale survey named the colour of of it.';
+    const [one, other] = [await makeArticle(desk, text), await makeArticle(desk, text)];
+    await check(one);
+    await saveArticleWords(desk.people.editor, one, {
+      words: ['largescale'],
+      spellings: [{ from: 'colour', to: 'color' }],
+    });
+    expect((await check(one)).byRule).toEqual({ [DOUBLED]: 1, 'house-style/preferred': 1 });
+    expect((await check(other)).byRule).toEqual({ [DOUBLED]: 1, 'non-words/hyphen': 1 });
+    expect(await readArticleWords(desk.people.reader, other)).toEqual({ words: [], spellings: [] });
+    await expect(saveArticleWords(desk.people.reviewer, one, { words: [], spellings: [] })).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    await expect(saveArticleWords(desk.people.editor, one, { words: ['a', 'a'], spellings: [] })).rejects.toMatchObject(
+      { kind: 'invalid' },
+    );
+  });
+});
+
+describe('a trial', () => {
+  it('tells what a muted rule would flag in past articles, writes nothing, and leaves out what was let stand', async () => {
+    const rule = 'dates/impossible';
+    const id = await makeArticle(desk, 'They met on 31 April 2021.\n\nThey met on 30 February 2022.');
+    await check(id);
+    await stet((await open(id)).find(({ originalExact }) => originalExact.includes('April'))?.id ?? '');
+    await switchRule(desk.people.admin, rule, true);
+    const before = (await open(id)).length;
+    const trial = await tryChecks(desk.people.admin, { rule });
+    expect(trial).toMatchObject({ places: 1, flagged: 1 });
+    expect(trial.examples[0]).toMatchObject({ article: { id }, quote: { exact: '30 February 2022' } });
+    expect((await open(id)).length).toBe(before);
+    await expect(tryChecks(desk.people.editor, { rule })).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('tells what new spellings would flag', async () => {
+    const id = await makeArticle(desk, 'The aeroplane met the Aeroplane.');
+    const trial = await tryChecks(desk.people.admin, { spellings: [{ from: 'aeroplane', to: 'airplane' }] });
+    expect(trial).toMatchObject({ places: 2, flagged: 1 });
+    expect(trial.examples.map(({ article, replacement }) => [article.id, replacement])).toEqual([
+      [id, 'airplane'],
+      [id, 'Airplane'],
+    ]);
+  });
+});
+
+describe('a finding that somebody makes their own', () => {
+  it('is merged into a flag in their name on the same words, and does not come back', async () => {
+    const id = await makeArticle(desk, 'The bridge rose from from the fog.');
+    await check(id);
+    const finding = (await open(id))[0];
+    const own = await adoptFinding(desk.people.editor, finding?.id ?? '');
+    expect(own).toMatchObject({
+      origin: { kind: 'person', person: { id: desk.people.editor.id } },
+      status: 'open',
+      category: finding?.category,
+      replacement: 'from',
+      anchor: { state: 'exact', text: 'from from' },
+    });
+    expect(await open(id)).toHaveLength(1);
+    expect(await check(id)).toMatchObject({ found: 0, new: 0, gone: 0 });
+    await expect(adoptFinding(desk.people.editor, own.id)).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(adoptFinding(desk.people.editor, finding?.id ?? '')).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(adoptFinding(desk.people.reviewer, finding?.id ?? '')).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+});
+
+describe('an article in another language', () => {
+  it('is looked at only by the checks that know no language, and the summary says so', async () => {
+    const id = await makeArticle(desk, 'Les experts disent que nous nous verrons.\n\nLe cafÃ© est fermÃ©.');
+    await changeArticle(desk.people.editor, id, { language: 'fr' });
+    const summary = await check(id);
+    expect(summary.onlyAnyLanguage).toBe('fr');
+    expect(Object.keys(summary.byRule).every((rule) => rule.startsWith('mojibake/'))).toBe(true);
+    expect(summary.found).toBeGreaterThan(0);
   });
 });

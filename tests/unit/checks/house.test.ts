@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { HouseTerm } from '#lib/checks/house.ts';
+import type { Term } from '#lib/core/first-pass/word-list.ts';
 import { ParagraphCache } from '#lib/checks/paragraph-cache.ts';
 import { checkText } from '#lib/checks/runner.ts';
 
 const cache = new ParagraphCache();
-const prefer = (term: string, preferred: string): HouseTerm => ({ term, preferred });
-const found = (text: string, terms: readonly HouseTerm[], muted: readonly string[] = []) =>
+const prefer = (term: string, preferred: string): Term => ({ term, preferred });
+const found = (text: string, terms: readonly Term[], muted: readonly string[] = []) =>
   checkText(text, { cache, house: { terms, muted } }).map(({ start, end, replacement }) => [
     text.slice(start, end),
     replacement,
   ]);
 
 describe('what the house teaches the first pass', () => {
-  it.each<[string, string, readonly HouseTerm[], unknown]>([
+  it.each<[string, string, readonly Term[], unknown]>([
     ['proposes its spelling', 'They met in Kiev today.', [prefer('Kiev', 'Kyiv')], [['Kiev', 'Kyiv']]],
     ['in the case of the words', 'Defence costs.', [prefer('defence', 'defense')], [['Defence', 'Defense']]],
     [

@@ -17,6 +17,13 @@ describe('summaryWords', () => {
     [{ found: 0, new: 0, gone: 0, byCategory: {} }, 'Nothing found.'],
     [{ found: 0, new: 0, gone: 3, byCategory: {} }, 'Nothing found (3 gone).'],
   ])('%j', (counts, words) => {
-    expect(summaryWords({ kept: 0, byRule: {}, ...counts }, CATEGORIES)).toBe(words);
+    expect(summaryWords({ kept: 0, byRule: {}, onlyAnyLanguage: null, ...counts }, CATEGORIES)).toBe(words);
+  });
+
+  it('says when the article’s language kept most checks from running', () => {
+    const summary = { found: 0, new: 0, gone: 0, kept: 0, byCategory: {}, byRule: {}, onlyAnyLanguage: 'fr' };
+    expect(summaryWords(summary, CATEGORIES)).toBe(
+      'Nothing found. The article is in French: only the checks that work in any language ran.',
+    );
   });
 });
