@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectDocument } from '#lib/core/article/project-document.ts';
+import type { DocumentNode } from '#lib/core/article/article.ts';
 import { schema } from '#lib/editor/schema.ts';
 import { exportText } from '#lib/export/export-text.ts';
 import { parsePlainText } from '#lib/import/parse-plain-text.ts';
@@ -10,8 +11,12 @@ import { arbitraryDocument } from '../../support/arbitrary-document.ts';
 
 /** The blocks as one line each: what they are, and their words. */
 function outline(text: string): string[] {
-  return (parsePlainText(text).content ?? []).map(
-    ({ type, attrs, content }) => `${type}${attrs ? ` ${String(attrs['level'])}` : ''}: ${content?.[0]?.text ?? ''}`,
+  const wordsOf = (content: readonly DocumentNode[] = []): string =>
+    content.map(({ text: words, marks }) => (marks ? `*${words}*` : words)).join('');
+  return (parsePlainText(text).content ?? []).flatMap(({ type, attrs, content }) =>
+    type === 'bulletList'
+      ? (content ?? []).map((item) => `item: ${wordsOf(item.content?.[0]?.content)}`)
+      : `${type}${attrs ? ` ${String(attrs['level'])}` : ''}: ${wordsOf(content)}`,
   );
 }
 
@@ -48,6 +53,52 @@ describe('parsePlainText', () => {
     ]);
   });
 
+  it('takes lines with the same sign for a list, and one alone for what it is', () => {
+    expect(outline(`${sentence}\n- one\n- two\n\n- three\n${sentence}\n* alone\n— Who?\n— I.`)).toEqual([
+      `paragraph: ${sentence}`,
+      'item: one',
+      'item: two',
+      'item: three',
+      `paragraph: ${sentence}`,
+      'paragraph: * alone',
+      'paragraph: — Who?',
+      'paragraph: — I.',
+    ]);
+  });
+
+  it('takes for a list what a colon leads to, with leads or short and alike', () => {
+    const led = ['The talks had these points:', 'First point: it rains.', 'Second point: it pours.'];
+    expect(outline([sentence, ...led, sentence].join('\n')).slice(2, 4)).toEqual([
+      'item: First point: it rains.',
+      'item: Second point: it pours.',
+    ]);
+    const bare = ['The plan contained:', 'More of this.', 'Less of that.', 'None of those.'];
+    expect(outline([sentence, ...bare, sentence].join('\n')).filter((line) => line.startsWith('item'))).toHaveLength(3);
+  });
+
+  it.each([
+    ['two short answers', ['She said to him:', 'No.', 'Never.', sentence]],
+    ['paragraphs', ['He wrote this to me:', sentence, sentence, sentence]],
+    ['lines that end in different ways', ['He wrote this to me:', 'Come soon.', 'Why not?', 'Love', sentence]],
+    ['one thing', ['This is what it was:', 'A bird: a large one.', sentence]],
+    ['a word and a colon', ['Note:', 'A b: c.', 'D e: f.', sentence]],
+  ])('takes for no list what a colon leads to: %s', (_what, lines) => {
+    expect(outline([sentence, ...lines].join('\n')).filter((line) => line.startsWith('item'))).toEqual([]);
+  });
+
+  it('takes numbered lines for headings, in a line of their own or before their text, where there are several', () => {
+    const apart = ['1. Regarding NATO', sentence, '2. In the case of Russia:', sentence];
+    expect(outline([sentence, ...apart].join('\n')).filter((line) => line.startsWith('heading 3'))).toEqual([
+      'heading 3: 1. Regarding NATO',
+      'heading 3: 2. In the case of Russia:',
+    ]);
+    expect(outline(`${sentence}\n1. Regarding NATO: so.\n2) Of Russia: no.\n5. Alone: yes.`).slice(1)).toEqual([
+      'paragraph: *1. Regarding NATO:* so.',
+      'paragraph: *2) Of Russia:* no.',
+      'paragraph: 5. Alone: yes.',
+    ]);
+  });
+
   it('joins lines that a program has wrapped, and only those', () => {
     const wrapped =
       'one two three four five\nsix seven eight nine ten\neleven twelve thirteen\nfourteen fifteen.\n\nNext one two three four\nfive six seven eight.';
@@ -64,13 +115,29 @@ describe('parsePlainText', () => {
     expect(projectDocument(parsePlainText(text)).text).toBe(lines.join('\n'));
     expect(outline(text).filter((line) => line.startsWith('heading'))).toHaveLength(8);
     expect(outline(text).filter((line) => line.startsWith('horizontalRule'))).toHaveLength(4);
+    expect(outline(text).filter((line) => line.startsWith('item'))).toHaveLength(8);
+    expect(outline(text).filter((line) => /^paragraph: \*\d\. .*:\*/.test(line))).toHaveLength(3);
     expect(exportText(parsePlainText(text)).trimEnd()).toBe(text.trimEnd());
   });
 
   it('keeps every word in its place, whatever the text', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('', ' ', '\t', 'A b.', '- x', '1. x', '# x', '\u00A0', 'x'.repeat(10_000)),
+      fc.constantFrom(
+        '',
+        ' ',
+        '\t',
+        'A b.',
+        '- x',
+        '* y',
+        'A b c:',
+        'A lead: x',
+        '1. x',
+        '2. A lead: x',
+        '# x',
+        '\u00A0',
+        'x'.repeat(10_000),
+      ),
     );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, ending) => {
@@ -81,7 +148,9 @@ describe('parsePlainText', () => {
           .split(/\r\n|\r|\n/)
           .filter((each) => !/^\s*(-{3,}|\*{3,}|_{3,}|(\* ){2,}\*|(- ){2,}-)\s*$/.test(each))
           .join('\n');
-        expect(projectDocument(document).text.split(/\s+/).filter(Boolean)).toEqual(words.split(/\s+/).filter(Boolean));
+        // The signs of items are no words.
+        const written = (all: string) => all.split(/\s+/).filter((word) => !/^[-*•‣◦▪·]?$/.test(word));
+        expect(written(projectDocument(document).text)).toEqual(written(words));
       }),
     );
   });
