@@ -29,13 +29,16 @@ export function ArticlePage(props: ArticlePageProps): JSX.Element {
         articleId={articleId}
         title={head.title}
         state={head.state}
+        language={head.language}
         mayEdit={mayEdit}
         self={props.actor}
         live={live}
       />
       <EditorRow editor={editor} role={props.actor.role} />
       <main className="grid grid-cols-[minmax(0,680px)] justify-center px-5 pt-8 pb-[110px] sm:pl-10 min-[1140px]:grid-cols-[minmax(0,680px)_372px] min-[1140px]:gap-x-7 min-[1140px]:pr-[18px]">
-        <ArticleText live={live} html={props.html} title={head.title} mayEdit={mayEdit} onEditor={setEditor} />
+        <div lang={head.language ?? undefined} className="min-w-0">
+          <ArticleText live={live} html={props.html} title={head.title} mayEdit={mayEdit} onEditor={setEditor} />
+        </div>
         <MarginSide />
       </main>
       {live ? <Refusal articleId={articleId} live={live} editor={editor} /> : null}

@@ -14,16 +14,20 @@ const ArticleWordsDialog = dynamic(() =>
   import('#components/checks/article-words-dialog.tsx').then((module) => module.ArticleWordsDialog),
 );
 
+const LanguageDialog = dynamic(async () => (await import('./language-dialog.tsx')).LanguageDialog);
+
 interface StateMenuProps {
   readonly articleId: string;
   readonly state: ArticleState;
+  readonly language: string | null;
   readonly mayEdit: boolean;
 }
 
 /** Where the article stands; who may edit moves it on. */
-export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.Element {
+export function StateMenu({ articleId, state, language, mayEdit }: StateMenuProps): JSX.Element {
   const notify = useToast();
   const [wordsOpen, setWordsOpen] = useState(false);
+  const [languageOpen, setLanguageOpen] = useState(false);
   if (!mayEdit) return <Pill className="max-md:hidden">{STATE_LABEL[state]}</Pill>;
   const change = async (next: string) => {
     try {
@@ -57,7 +61,11 @@ export function StateMenu({ articleId, state, mayEdit }: StateMenuProps): JSX.El
         </MenuChoices>
         <MenuSeparator />
         <MenuItem onSelect={() => setWordsOpen(true)}>Words of this article…</MenuItem>
+        <MenuItem onSelect={() => setLanguageOpen(true)}>Language of this article…</MenuItem>
       </DropdownMenu>
+      {languageOpen ? (
+        <LanguageDialog articleId={articleId} language={language} onClose={() => setLanguageOpen(false)} />
+      ) : null}
       {wordsOpen ? <ArticleWordsDialog articleId={articleId} onClose={() => setWordsOpen(false)} /> : null}
     </>
   );

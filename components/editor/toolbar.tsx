@@ -20,6 +20,8 @@ import {
 import dynamic from 'next/dynamic';
 import { useEffect, useState, type JSX } from 'react';
 import * as Bar from 'radix-ui/toolbar';
+import { useArticle } from './article-context.ts';
+import { InsertMenu } from './insert/insert-menu.tsx';
 import { ToolbarButton, type Tool } from './toolbar-button.tsx';
 import { WordCount } from './word-count.tsx';
 
@@ -93,6 +95,7 @@ const HISTORY: readonly Tool[] = [
 /** Formats the text. Only for who may edit it. */
 export function Toolbar({ editor }: { readonly editor: Editor }): JSX.Element {
   const [linking, setLinking] = useState(false);
+  const { articleId } = useArticle();
   const linked = useEditorState({ editor, selector: (state) => state.editor.isActive('link') });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -121,6 +124,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }): JSX.Element {
         editor={editor}
         tool={{ label: 'Link', shortcut: 'Ctrl K', icon: Link2, pressed: linked, onPress: () => setLinking(true) }}
       />
+      <InsertMenu editor={editor} articleId={articleId} />
       <WordCount editor={editor} />
       {linking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
     </Bar.Root>

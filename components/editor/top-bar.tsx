@@ -18,6 +18,7 @@ interface TopBarProps {
   readonly articleId: string;
   readonly title: string;
   readonly state: ArticleState;
+  readonly language: string | null;
   readonly mayEdit: boolean;
   readonly self: Person;
   /** null until the page has begun to connect. */
@@ -25,7 +26,7 @@ interface TopBarProps {
 }
 
 /** The article's title and state, whether all is saved, who is here, and the way out to a file. */
-export function TopBar({ articleId, title, state, mayEdit, self, live }: TopBarProps): JSX.Element {
+export function TopBar({ articleId, title, state, language, mayEdit, self, live }: TopBarProps): JSX.Element {
   return (
     <header
       className="sticky top-0 z-30 flex h-[52px] items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3.5 sm:px-[18px]"
@@ -40,7 +41,7 @@ export function TopBar({ articleId, title, state, mayEdit, self, live }: TopBarP
       </Link>
       <ArticleTitle articleId={articleId} title={title} mayEdit={mayEdit} />
       <SaveStatePill live={live} mayEdit={mayEdit} />
-      <StateMenu articleId={articleId} state={state} mayEdit={mayEdit} />
+      <StateMenu articleId={articleId} state={state} language={language} mayEdit={mayEdit} />
       <Presence live={live} self={self} />
       {mayEdit ? <CheckButton /> : null}
       <ExportButton />

@@ -6,6 +6,8 @@ import { useEffect, useState } from 'react';
 import { useArticle } from './article-context.ts';
 import { caretColour, colourPeople } from './colour-people.ts';
 import { openEditorPane } from './editor-pane.ts';
+import { imageAddress } from './insert/image-address.ts';
+import { imageFiles } from './insert/image-files.ts';
 import type { LiveArticle } from './live-article.ts';
 import { followSelection } from './follow-selection.ts';
 import { listeners } from './listeners.ts';
@@ -15,12 +17,14 @@ import { syncFlags } from './sync-flags.ts';
 import { useToast } from '#components/ui/toast.tsx';
 import { AnnotationDecorations } from '#lib/editor/annotation-decorations.ts';
 import { Collaboration } from '#lib/editor/collaboration.ts';
-import { articleExtensions } from '#lib/editor/extensions.ts';
+import { extensionsWithImages } from '#lib/editor/extensions.ts';
+import { FootnoteNumbers } from '#lib/editor/footnote-numbers.ts';
 import { FRAGMENT } from '#lib/editor/seed.ts';
+import { TableKeys } from '#lib/editor/table-keys.ts';
 
 /** The editor of a live copy that holds the article, and the pane through which the margin sees it; null until it is made. */
 export function useArticleEditor(live: LiveArticle, title: string, mayEdit: boolean): Editor | null {
-  const { annotations, margin, pane, categories } = useArticle();
+  const { articleId, annotations, margin, pane, categories } = useArticle();
   const notify = useToast();
   const [touched] = useState(() => listeners<readonly string[]>());
   const fragment = live.document.getXmlFragment(FRAGMENT);
@@ -32,7 +36,10 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
       shouldRerenderOnTransaction: false,
       editable: mayEdit,
       extensions: [
-        ...articleExtensions,
+        ...extensionsWithImages((asset) => imageAddress(articleId, asset)),
+        FootnoteNumbers,
+        TableKeys,
+        imageFiles(articleId, (text) => notify({ tone: 'problem', text })),
         Collaboration.configure({
           fragment,
           awareness: live.provider.awareness,

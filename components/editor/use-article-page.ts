@@ -27,6 +27,8 @@ export interface ArticlePageProps {
     readonly id: string;
     readonly title: string;
     readonly state: ArticleState;
+    /** BCP 47; null when nobody knows. */
+    readonly language: string | null;
     readonly generation: string;
   };
   /** The text as HTML, safe: made by the server from the document. */
@@ -43,6 +45,7 @@ export interface ArticlePageProps {
 interface ArticleHead {
   readonly title: string;
   readonly state: ArticleState;
+  readonly language: string | null;
 }
 
 interface PageParts {

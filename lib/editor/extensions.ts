@@ -99,3 +99,10 @@ export const articleExtensions: Extensions = [
   ...tableNodes,
   ...footnoteNodes,
 ];
+
+/** The same, with images that are shown. @param addressOf the address of an image by the hash of its bytes */
+export function extensionsWithImages(addressOf: (asset: string) => string): Extensions {
+  return articleExtensions.map((extension) =>
+    extension === ArticleImage ? ArticleImage.configure({ addressOf }) : extension,
+  );
+}

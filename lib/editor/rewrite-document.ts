@@ -53,7 +53,7 @@ function marksAt(doc: Node, from: number, to: number): readonly Mark[] {
 }
 
 /** Whether two places are in different cells or footnotes, or one of them is in none. */
-function isAcrossBoxes(start: ResolvedPos, end: ResolvedPos): boolean {
+export function isAcrossBoxes(start: ResolvedPos, end: ResolvedPos): boolean {
   const shared = start.sharedDepth(end.pos);
   const leavesBox = (place: ResolvedPos) =>
     Array.from({ length: place.depth - shared }, (_, index) => place.node(shared + 1 + index)).some(isBox);
@@ -63,7 +63,7 @@ function isAcrossBoxes(start: ResolvedPos, end: ResolvedPos): boolean {
 const isBox = ({ type }: Node): boolean => type.spec.isolating === true;
 
 /** What each text block has of a range. */
-function textParts(doc: Node, from: number, to: number): { readonly from: number; readonly to: number }[] {
+export function textParts(doc: Node, from: number, to: number): { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number }[] = [];
   doc.nodesBetween(from, to, (node, position) => {
     if (!node.isTextblock) return true;

@@ -45,7 +45,13 @@ export default async function Page({ params }: PageProps): Promise<JSX.Element> 
   return (
     <ArticlePage
       actor={actor}
-      article={{ id, title: article.title, state: article.state, generation: article.generation }}
+      article={{
+        id,
+        title: article.title,
+        state: article.state,
+        language: article.language,
+        generation: article.generation,
+      }}
       html={renderBody(article.document, { imageAddress: (asset) => `/api/v1/articles/${id}/images/${asset}` })}
       annotations={annotations}
       categories={categories}
