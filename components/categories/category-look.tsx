@@ -65,7 +65,7 @@ function Choices<Value extends string>({
           <label
             key={one}
             className={classes(
-              'inline-flex min-h-8 cursor-pointer items-center rounded-[7px] border px-2.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pencil pointer-coarse:min-h-10',
+              'relative inline-flex min-h-8 cursor-pointer items-center rounded-[7px] border px-2.5 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pencil pointer-coarse:min-h-10',
               one === value ? 'border-edge bg-hover' : 'border-line hover:border-edge',
             )}
           >
@@ -75,7 +75,7 @@ function Choices<Value extends string>({
               value={one}
               checked={one === value}
               onChange={() => onChange(lookOf(one))}
-              className="sr-only"
+              className="absolute inset-0 size-full cursor-pointer opacity-0"
             />
             <Tag {...lookOf(one)}>{one}</Tag>
           </label>

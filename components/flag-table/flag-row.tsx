@@ -37,7 +37,7 @@ export function FlagRow({ annotation, leave }: FlagRowProps): JSX.Element {
   return (
     <tr
       aria-current={active || undefined}
-      className="border-b border-line align-top last:border-0 hover:bg-hover/60 aria-[current=true]:bg-pencil-soft/50"
+      className="border-b border-line align-top last:border-0 hover:bg-hover/60 aria-[current=true]:shadow-[inset_3px_0_0_var(--pencil)]"
     >
       <th scope="row" className="min-w-0 px-2 py-2 font-normal">
         <a
@@ -54,7 +54,7 @@ export function FlagRow({ annotation, leave }: FlagRowProps): JSX.Element {
         </a>
         {replacement === null ? null : <Swap from={annotation.originalExact} to={replacement} clamp />}
         {body ? <p className="mt-0.5 line-clamp-3 break-words whitespace-pre-line text-soft">{body}</p> : null}
-        <p className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-[0.8125rem] text-faint">
+        <p className="mt-1 flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-[0.8125rem] text-soft">
           <span className="contents md:hidden">
             {kind} {severityWord} <StateWords annotation={annotation} />
           </span>
@@ -68,7 +68,7 @@ export function FlagRow({ annotation, leave }: FlagRowProps): JSX.Element {
       <td className="px-2 py-2 text-soft max-md:hidden">
         <bdi>{makerName(annotation, actor.id)}</bdi>
         <br />
-        <time dateTime={createdAt} className="text-faint">
+        <time dateTime={createdAt} className="text-soft">
           {age(createdAt, now)}
         </time>
       </td>

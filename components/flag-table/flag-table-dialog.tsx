@@ -22,7 +22,7 @@ export function FlagTableDialog(): JSX.Element {
   const activeId = useAnnotations((state) => state.activeId);
   const [sort, setSort] = useState<Sort>('place');
   const [page, setPage] = useState(0);
-  const leave = useLeaveTable();
+  const { leave, onCloseAutoFocus } = useLeaveTable();
   const sorted = useMemo(() => {
     const listed = [...byId.values()].filter((one) => one.id === activeId || passes(filters, one));
     return sortFlags(
@@ -38,6 +38,7 @@ export function FlagTableDialog(): JSX.Element {
     <Dialog
       open
       size="full"
+      onCloseAutoFocus={onCloseAutoFocus}
       onOpenChange={(open) => (open ? undefined : margin.setState({ tableOpen: false }))}
       title="All flags"
       description={countWords(sorted.length, from)}

@@ -23,7 +23,7 @@ export function FlagTable({ rows, sort, onSort, leave }: FlagTableProps): JSX.El
       <caption className="sr-only">Flags, comments and corrections</caption>
       <thead className="border-b border-line text-xs text-faint">
         <tr>
-          <Heading {...heading} by="place" label="Words" />
+          <Heading {...heading} by="place" label="Words" className="w-1/2" />
           <Heading {...heading} by="category" label="Category" className="max-md:hidden" />
           <Heading {...heading} by="severity" label="Severity" className="max-md:hidden" />
           <Heading {...heading} by="newest" label="Made" className="max-md:hidden" />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useArticle } from '#components/editor/article-context.ts';
 import type { CardAction } from '#components/margin/keys.ts';
 import { focusCardSoon, goTo } from '#components/margin/walk.ts';
@@ -6,19 +6,29 @@ import { focusCardSoon, goTo } from '#components/margin/walk.ts';
 /** Closes the list and goes to the card of an annotation, there to do what needs its form. */
 export type LeaveTable = (id: string, action?: CardAction) => void;
 
-/** How to leave the list for a card; a correction that can't be accepted as it stands leaves by itself. */
-export function useLeaveTable(): LeaveTable {
-  const { articleId, actor, categories, annotations, margin, actions, unseen, pane } = useArticle();
+/**
+ * How to leave the list for a card, and where the focus goes when the list closes; a correction that can't be accepted as
+ * it stands leaves by itself.
+ */
+export function useLeaveTable(): { readonly leave: LeaveTable; readonly onCloseAutoFocus: (event: Event) => void } {
+  const article = useArticle();
+  const { margin } = article;
+  const left = useRef<{ readonly id: string; readonly hasForm: boolean } | null>(null);
   const leave: LeaveTable = useCallback(
     (id, action) => {
+      left.current = { id, hasForm: action !== undefined };
       margin.setState({ tableOpen: false });
-      goTo({ articleId, actor, categories, annotations, margin, actions, unseen, pane }, id, false);
-      // The dialog gives the focus back first.
-      setTimeout(() => focusCardSoon(id));
-      if (action) actions.act(id, action);
+      goTo(article, id, false);
+      if (action) article.actions.act(id, action);
     },
-    [articleId, actor, categories, annotations, margin, actions, unseen, pane],
+    [article, margin],
   );
+  const onCloseAutoFocus = useCallback((event: Event) => {
+    if (!left.current) return;
+    event.preventDefault();
+    // A form takes the focus itself.
+    if (!left.current.hasForm) focusCardSoon(left.current.id);
+  }, []);
   useEffect(
     () =>
       margin.subscribe(({ form }, before) => {
@@ -26,5 +36,5 @@ export function useLeaveTable(): LeaveTable {
       }),
     [margin],
   );
-  return leave;
+  return { leave, onCloseAutoFocus };
 }

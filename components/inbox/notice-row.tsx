@@ -51,7 +51,7 @@ export function NoticeRow({ notice, now, onRead }: NoticeRowProps): JSX.Element 
           </p>
         ) : null}
         <p className="text-[0.8125rem] break-words text-faint">
-          <bdi>{article.title}</bdi> · <RelativeTime at={at} now={now} />
+          <bdi>{article.title}</bdi> · <RelativeTime at={at} now={now} className="whitespace-nowrap" />
         </p>
       </div>
       {unread ? (

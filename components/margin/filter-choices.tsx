@@ -82,7 +82,7 @@ function Choices({ legend, name, choices, filters, counts, onChange }: ChoicesPr
           onChange={(on) => toggle(value, on)}
           className="w-full shrink-0 [&>span]:min-w-0 [&>span]:flex-1"
           label={
-            <span className="flex justify-between gap-3">
+            <span className="flex items-center justify-between gap-3">
               <span className="truncate">{label}</span>
               <span className="text-faint tabular-nums">{countOf(value)}</span>
             </span>

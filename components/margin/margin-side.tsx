@@ -6,6 +6,7 @@ import { useEffect, type JSX } from 'react';
 import { TABLE_KEY } from './keys.ts';
 import { ArticleCommentButton } from './article-comment-button.tsx';
 import { Margin } from './margin.tsx';
+import { NothingListed } from './nothing-listed.tsx';
 import { OrphanButton, OrphanTray } from './orphan-tray.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
 import { ProgressFooter } from './progress-footer.tsx';
@@ -46,7 +47,8 @@ export function MarginSide(): JSX.Element {
   useKeys();
   return (
     <>
-      <aside aria-label="Beside the text" className="max-[1139px]:hidden">
+      <aside aria-label="Beside the text" className="relative max-[1139px]:hidden">
+        <NothingListed />
         {pane && wide ? <Margin pane={pane} /> : null}
       </aside>
       {pane ? <PaneParts pane={pane} wide={wide} /> : null}

@@ -20,6 +20,8 @@ export interface DialogProps {
   readonly keepOpen?: boolean;
   /** Where the focus goes when it opens, instead of the first control: `event.preventDefault()` and focus. */
   readonly onOpenAutoFocus?: (event: Event) => void;
+  /** Where the focus goes when it closes, instead of back: `event.preventDefault()` and focus. */
+  readonly onCloseAutoFocus?: (event: Event) => void;
 }
 
 const WIDTHS = {
@@ -62,6 +64,7 @@ function Surface({
   size = 'medium',
   keepOpen,
   onOpenAutoFocus,
+  onCloseAutoFocus,
 }: SurfaceProps): JSX.Element {
   const returnFocus = useReturnFocus();
   const stay = (event: Event): void => {
@@ -75,7 +78,10 @@ function Surface({
         onEscapeKeyDown={stay}
         onPointerDownOutside={stay}
         onInteractOutside={stay}
-        onCloseAutoFocus={returnFocus}
+        onCloseAutoFocus={(event) => {
+          onCloseAutoFocus?.(event);
+          if (!event.defaultPrevented) returnFocus(event);
+        }}
         {...(onOpenAutoFocus ? { onOpenAutoFocus } : {})}
         {...(description ? {} : { 'aria-describedby': undefined })}
       >

@@ -17,6 +17,7 @@ export function UnseenButton(): JSX.Element | null {
     const parts = [count(made, 'new'), count(annotations.size - made, 'changed'), count(lines.size, 'edited')];
     return parts.filter(Boolean).join(', ');
   });
+  const total = useStore(unseen, ({ annotations, lines }) => annotations.size + lines.size);
   if (words === '') return null;
   const clear = () => unseen.setState({ annotations: new Map(), lines: new Map() });
   return (
@@ -29,10 +30,19 @@ export function UnseenButton(): JSX.Element | null {
         className="font-medium text-pencil"
       >
         <span aria-hidden="true" className="size-2 rounded-full bg-pencil" />
-        {words}
+        <span aria-hidden="true" className="sm:hidden">
+          {total}
+        </span>
+        <span className="max-sm:sr-only">{words}</span>
         <span className="sr-only"> since your last visit: go to the next</span>
       </Button>
-      <IconButton label="Call all of it seen" title="Call all of it seen" icon={<CheckCheck />} onClick={clear} />
+      <IconButton
+        label="Call all of it seen"
+        title="Call all of it seen"
+        icon={<CheckCheck />}
+        className="max-sm:hidden"
+        onClick={clear}
+      />
     </span>
   );
 }

@@ -54,20 +54,16 @@ export async function saveGlimpses(
 
 /** An annotation that others have made or changed since somebody saw it. */
 export interface Unseen {
-  readonly articleId: string;
-  readonly annotationId: string;
+  readonly id: string;
   /** Number of its newest event. */
   readonly event: number;
   /** It was made since. */
   readonly made: boolean;
 }
 
-/** What others did to annotations of these articles since a person saw them; nothing of articles they were never in. */
-export async function unseenAnnotations(userId: string, articleIds: readonly string[]): Promise<readonly Unseen[]> {
-  if (articleIds.length === 0) return [];
-  const rows = await (
-    await reader()
-  ).$queryRaw<{ articleId: string; annotationId: string; event: bigint | number; made: bigint | number }[]>`
+/** What others did to annotations of an article since a person saw them, as a query; nothing where they never were. */
+function unseenOf(userId: string, articleIds: readonly string[]) {
+  return Prisma.sql`
     SELECT e."articleId" AS "articleId", e."annotationId" AS "annotationId", MAX(e."number") AS "event",
            MAX(CASE WHEN e."type" = 'annotation.made' THEN 1 ELSE 0 END) AS "made"
     FROM "Visit" v
@@ -78,14 +74,30 @@ export async function unseenAnnotations(userId: string, articleIds: readonly str
       AND e."annotationId" IS NOT NULL
       AND (e."actorId" IS NULL OR e."actorId" <> v."userId")
       AND (g."event" IS NULL OR e."number" > g."event")
-    GROUP BY e."articleId", e."annotationId"
-    ORDER BY MAX(e."number")`;
-  return rows.map(({ articleId, annotationId, event, made }) => ({
-    articleId,
-    annotationId,
-    event: Number(event),
-    made: Number(made) === 1,
-  }));
+    GROUP BY e."articleId", e."annotationId"`;
+}
+
+/** The annotations that others made or changed since a person saw them, in the order of their newest events. */
+export async function unseenAnnotations(userId: string, articleId: string): Promise<readonly Unseen[]> {
+  const db = await reader();
+  const rows = await db.$queryRaw<{ annotationId: string; event: bigint | number; made: bigint | number }[]>`
+    SELECT * FROM (${unseenOf(userId, [articleId])}) AS u ORDER BY u."event"`;
+  return rows.map(({ annotationId: id, event, made }) => ({ id, event: Number(event), made: Number(made) === 1 }));
+}
+
+/** How many others made, and how many they changed, by article id; articles without any are missing. */
+export async function countUnseen(
+  userId: string,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly made: number; readonly changed: number }>> {
+  if (articleIds.length === 0) return new Map();
+  const db = await reader();
+  const rows = await db.$queryRaw<{ articleId: string; made: bigint | number; all: bigint | number }[]>`
+    SELECT u."articleId" AS "articleId", SUM(u."made") AS "made", COUNT(*) AS "all"
+    FROM (${unseenOf(userId, articleIds)}) AS u GROUP BY u."articleId"`;
+  return new Map(
+    rows.map(({ articleId, made, all }) => [articleId, { made: Number(made), changed: Number(all) - Number(made) }]),
+  );
 }
 
 /** The update that each of these articles was last seen at, by article id; articles that were never seen are missing. */

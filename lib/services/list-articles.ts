@@ -4,7 +4,7 @@ import { titleMatcher } from '#lib/core/article/match-title.ts';
 import type { ArticlesQuery } from '#lib/core/article/schemas.ts';
 import { articles } from '#lib/collab/handle.ts';
 import { articlePage, articlesById, countAnnotations, titlePage, type ArticleRow } from '#lib/db/articles.ts';
-import { seenUpdates, unseenAnnotations } from '#lib/db/visits.ts';
+import { countUnseen, seenUpdates } from '#lib/db/visits.ts';
 import { assertCan } from './assert-can.ts';
 import { readCursor, toPage, type Page, type Place } from './cursor.ts';
 
@@ -52,14 +52,13 @@ async function findTitles(search: string, after: Place | null, limit: number): P
 /** What is new to a person in each of these articles that they have been in. */
 async function newsOf(actor: Actor, rows: readonly ArticleRow[]): Promise<ReadonlyMap<string, News>> {
   const ids = rows.map(({ id }) => id);
-  const [seen, unseen] = await Promise.all([seenUpdates(actor.id, ids), unseenAnnotations(actor.id, ids)]);
+  const [seen, unseen] = await Promise.all([seenUpdates(actor.id, ids), countUnseen(actor.id, ids)]);
   return new Map(
     rows.flatMap(({ id, update }) => {
       const seenUpdate = seen.get(id);
       if (seenUpdate === undefined) return [];
-      const own = unseen.filter(({ articleId }) => articleId === id);
-      const made = own.filter((one) => one.made).length;
-      return [[id, { made, changed: own.length - made, text: update > seenUpdate }] as const];
+      const { made, changed } = unseen.get(id) ?? { made: 0, changed: 0 };
+      return [[id, { made, changed, text: update > seenUpdate }] as const];
     }),
   );
 }

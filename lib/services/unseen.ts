@@ -23,12 +23,12 @@ export async function readUnseen(actor: Actor, articleId: string): Promise<Unsee
   await loadArticle(articleId);
   const visit = await findVisit(actor.id, articleId);
   if (!visit) return { since: null, annotations: [], lines: [] };
-  const [changed, reading] = await Promise.all([unseenAnnotations(actor.id, [articleId]), articles().read(articleId)]);
+  const [changed, reading] = await Promise.all([unseenAnnotations(actor.id, articleId), articles().read(articleId)]);
   const lines =
     reading.update === visit.update ? [] : lineHashes(reading.text).filter((line) => !visit.lines.has(line));
   return {
     since: visit.at,
-    annotations: changed.map(({ annotationId: id, event, made }) => ({ id, event, made })),
+    annotations: changed,
     lines: [...new Set(lines)],
   };
 }
