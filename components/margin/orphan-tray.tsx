@@ -1,7 +1,7 @@
 'use client';
 
 import { Unlink, X } from 'lucide-react';
-import type { JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import { Card } from './card.tsx';
 import { targetInput } from './draft.ts';
 import { useAnnotations, useArticle, useMargin } from '#components/editor/article-context.ts';
@@ -32,6 +32,12 @@ export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element |
   const { margin } = useArticle();
   const orphans = useMargin((state) => state.shown.orphans);
   const open = useMargin((state) => state.orphansOpen);
+  const activeId = useAnnotations((state) => state.activeId);
+  const lost = activeId !== null && orphans.includes(activeId);
+  useEffect(() => {
+    // The active one has just lost its words, or was walked to: its card is nowhere else.
+    if (lost) margin.setState({ orphansOpen: true });
+  }, [lost, margin]);
   if (!open || orphans.length === 0) return null;
   return (
     <section

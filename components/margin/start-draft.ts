@@ -34,12 +34,19 @@ function openDraft(
   current.markDraft(draft.target);
   annotations.setState({ activeId: null });
   margin.setState({ draft, problem: draft === before ? 'Save or cancel this one first.' : null, hasSelection: false });
-  if (before) requestAnimationFrame(focusComposer);
+  focusComposer(draft.kind === 'flag' && draft.category === null ? 'input' : 'textarea');
 }
 
-/** A composer that was open already has no new focus of its own. */
-function focusComposer(): void {
-  document.querySelector<HTMLElement>('[data-composer] :is(textarea, input)')?.focus();
+/** The composer stands beside its words within so many frames; until then it is out of sight and takes no focus. */
+const FRAMES = 30;
+
+/** Puts the focus on the first field of the composer as soon as it can take it: what is typed next belongs there. */
+function focusComposer(first: 'input' | 'textarea', frames = FRAMES): void {
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLElement>(`[data-composer] ${first}`);
+    field?.focus({ preventScroll: true });
+    if (frames > 0 && (field === null || document.activeElement !== field)) focusComposer(first, frames - 1);
+  });
 }
 
 function isWritten(draft: Draft): boolean {
