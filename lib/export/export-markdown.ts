@@ -1,6 +1,7 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import type { ImageFile } from '#lib/core/article/images.ts';
 import { checkedInline } from './checked-inline.ts';
+import { entityMarkdown } from './escape-markdown.ts';
 import { longestTicks } from './longest-ticks.ts';
 import { markdownCell } from './markdown/markdown-cell.ts';
 import { MarkdownImages } from './markdown/markdown-images.ts';
@@ -117,7 +118,9 @@ export function codeBlock(node: DocumentNode): string {
   const longest = Math.max(2, longestTicks(text));
   const fence = '`'.repeat(longest + 1);
   const language = node.attrs?.['language'];
-  return `${fence}${typeof language === 'string' && /^[\w+#./-]+$/.test(language) ? language : ''}\n${text === '' ? '' : `${text}\n`}${fence}`;
+  const info = typeof language === 'string' ? language.replaceAll(/\s+/g, ' ') : '';
+  const plain = /^[\w+#./-]*$/.test(info) ? info : entityMarkdown(info);
+  return `${fence}${plain}\n${text === '' ? '' : `${text}\n`}${fence}`;
 }
 
 /** Bullets of dashes in bullets of dashes, with no words, would be read as a rule. */

@@ -32,6 +32,8 @@ function makeTokenizer(): InstanceType<typeof MarkdownIt> {
 
 const noteId = (token: Token) => ({ id: token.attrGet('id') ?? '' });
 
+const { unescapeAll } = new MarkdownIt().utils;
+
 const parser = new MarkdownParser(schema, makeTokenizer(), {
   blockquote: { block: 'blockquote' },
   paragraph: { block: 'paragraph' },
@@ -43,7 +45,11 @@ const parser = new MarkdownParser(schema, makeTokenizer(), {
     getAttrs: (token) => ({ level: Math.min(DEEPEST_HEADING, Number(token.tag.slice(1))) }),
   },
   code_block: { block: 'codeBlock', noCloseToken: true },
-  fence: { block: 'codeBlock', getAttrs: (token) => ({ language: token.info.trim() || null }), noCloseToken: true },
+  fence: {
+    block: 'codeBlock',
+    getAttrs: (token) => ({ language: unescapeAll(token.info).trim() || null }),
+    noCloseToken: true,
+  },
   hr: { node: 'horizontalRule' },
   table: { block: 'table' },
   thead: { ignore: true },
