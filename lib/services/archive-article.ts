@@ -14,9 +14,14 @@ const BATCH = 1000;
 
 /**
  * An article with everything that belongs to it, as JSON: what `articleArchive` describes, and an import takes. Where only
- * some annotations were asked for, nothing in it speaks of the others.
+ * some annotations were asked for, nothing in it speaks of the others. `nameOf` says how people are named in what is
+ * neither text nor annotation; what other houses said in their own words stays.
  */
-export async function archiveArticle(article: WholeArticle, recorded: MarkedArticle): Promise<string> {
+export async function archiveArticle(
+  article: WholeArticle,
+  recorded: MarkedArticle,
+  nameOf: (name: string) => string = (name) => name,
+): Promise<string> {
   const { id, title, state, sourceUrl, createdAt, changedAt, contentHash, text, document } = article;
   const { language, imported, annotations } = recorded;
   const used = new Set(annotations.map(({ category }) => category));
@@ -37,7 +42,7 @@ export async function archiveArticle(article: WholeArticle, recorded: MarkedArti
       contentHash,
       text,
       document,
-      editors: await editorNames(id),
+      editors: (await editorNames(id)).map(nameOf),
     },
     imported,
     categories: [...recorded.categories, ...putAway],
@@ -47,7 +52,7 @@ export async function archiveArticle(article: WholeArticle, recorded: MarkedArti
       decision: annotation.decision && { ...annotation.decision, into: intoOf(annotation.decision, known) },
     })),
     events: (await wholeLog(id))
-      .map(toArchived)
+      .map((logged) => toArchived(logged, nameOf))
       .filter(({ annotationId }) => annotationId === null || known.has(annotationId)),
   };
   return `${JSON.stringify(archive, null, 1)}\n`;
@@ -69,7 +74,12 @@ async function wholeLog(articleId: string): Promise<readonly LoggedEvent[]> {
 }
 
 /** An event in the words of the house where it happened. */
-function toArchived(logged: LoggedEvent): ArticleArchive['events'][number] {
+function toArchived(full: LoggedEvent, nameOf: (name: string) => string): ArticleArchive['events'][number] {
+  const logged: LoggedEvent = {
+    ...full,
+    actor: full.actor && { ...full.actor, name: nameOf(full.actor.name) },
+    ...(full.byline === undefined ? {} : { byline: nameOf(full.byline) }),
+  };
   const listed = { id: logged.id, ...toListed(logged) };
   const { event, actor, byline } = logged;
   if (event.type === 'article.past') {

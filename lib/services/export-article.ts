@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/core/access/access.ts';
+import { initials } from '#lib/core/annotation/initials.ts';
 import {
   canBeMarked,
   type ErrataFormat,
@@ -64,7 +65,11 @@ export async function exportArticle(
     const recorded = needsRecord ? await recordedArticle(actor, article, signal) : unrecordedArticle(article);
     const content =
       format === 'json'
-        ? await archiveArticle(article, { ...chosenRecord(recorded, wanted) })
+        ? await archiveArticle(
+            article,
+            chosenRecord(recorded, wanted),
+            query.names === 'initials' ? initials : undefined,
+          )
         : await runExport(await sourceOf(article, recorded), wanted, { signal, report: tell });
     return { ...named(article, query), content };
   });

@@ -122,6 +122,18 @@ describe('galley import and export', () => {
     expect([exported.code, exported.out]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'out.md'), 'utf8')).toContain('Some *words* here.');
     expect((await galley(['export', made[1]?.id ?? '', '--format', 'txt'])).out).toContain('Second paragraph.');
+    const preview = [
+      'export',
+      made[0]?.id ?? '',
+      '--format',
+      'pdf',
+      '--view',
+      'marked',
+      '--resolved',
+      'false',
+      '--preview',
+    ];
+    expect((await galley(preview)).out).toBe('0 notes, 0 changes.\n');
   });
 
   it('take Word files, and say what could not be kept of them', async () => {
@@ -150,6 +162,8 @@ describe('galley import and export', () => {
       [2, ['import', 'a.md', 'b.txt', '--title', 'T']],
       [1, ['export', 'nothing', '--format', 'md']],
       [2, ['export', 'nothing', '--format', 'exe']],
+      [2, ['export', 'nothing', '--format', 'md', '--names', 'none']],
+      [2, ['export', 'nothing', '--format', 'md', '--categories', 'Not a key']],
     ] as const;
     for (const [code, args] of attempts) {
       const ended = await galley(args);
