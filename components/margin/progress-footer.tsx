@@ -21,7 +21,7 @@ export function ProgressFooter({ children }: { readonly children?: JSX.Element }
         aria-label="Decided"
         value={decided}
         max={Math.max(1, all.length)}
-        className="hidden h-[7px] w-[120px] shrink-0 appearance-none overflow-hidden rounded bg-line lg:block xl:w-[210px] [&::-moz-progress-bar]:bg-pencil [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-pencil"
+        className="hidden h-[7px] w-[120px] shrink-0 appearance-none overflow-hidden rounded bg-line lg:block xl:w-[140px] [&::-moz-progress-bar]:bg-pencil [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-pencil"
       />
       <b className="font-semibold whitespace-nowrap text-ink">
         {decided} of {all.length}
@@ -35,7 +35,9 @@ export function ProgressFooter({ children }: { readonly children?: JSX.Element }
         className="ml-auto whitespace-nowrap text-faint hover:text-ink max-lg:hidden"
         onClick={() => margin.setState({ keysOpen: true })}
       >
-        <kbd>J</kbd> next&ensp; <kbd>K</kbd> previous&ensp; <kbd>N</kbd> skip&ensp; <kbd>U</kbd> take back&ensp;{' '}
+        <span className="max-[1679px]:hidden">
+          <kbd>J</kbd> next&ensp; <kbd>K</kbd> previous&ensp; <kbd>N</kbd> skip&ensp; <kbd>U</kbd> take back&ensp;{' '}
+        </span>
         <kbd>?</kbd> all keys
       </button>
     </footer>

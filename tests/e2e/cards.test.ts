@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiOf, sampleArticle, type Api } from './support/api.ts';
+import { marks } from './support/article.ts';
+import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
+import { startGalley, type Galley } from './support/galley.ts';
+import { ADMIN, addByCommand, REVIEWER, setUp } from './support/people.ts';
+
+interface Annotation {
+  readonly id: string;
+  readonly status: string;
+  readonly originalExact: string;
+  readonly target: { readonly whole?: true };
+  readonly anchor: { readonly state: string };
+  readonly replies: readonly { readonly body: string }[];
+  readonly decision: { readonly decision: string; readonly into: string | null } | null;
+}
+
+describe('an editor at the cards', () => {
+  let galley: Galley;
+  let browser: Browser;
+  let visitor: Visitor;
+  let page: Page;
+  let admin: Api;
+  let reviewer: Api;
+  let article: string;
+  /** Long words of the article in its order, and where they are: each test has its own. */
+  let words: { readonly text: string; readonly start: number }[];
+
+  beforeAll(async () => {
+    galley = await startGalley();
+    browser = await openBrowser();
+    visitor = await newVisitor(browser, { url: galley.url });
+    ({ page } = visitor);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await setUp(page, galley);
+    addByCommand(galley, REVIEWER, 'reviewer');
+    admin = apiOf(galley, ADMIN);
+    reviewer = apiOf(galley, REVIEWER);
+    article = await sampleArticle(admin);
+    const { text } = await admin.ask<{ text: string }>('GET', `/articles/${article}/text`);
+    const long = Array.from(text.matchAll(/\p{L}{8,}/gu), ({ 0: word, index }) => ({ text: word, start: index }));
+    words = long.filter((word) => text.split(word.text).length === 2);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await galley?.stop();
+  });
+
+  const word = (index: number) => words[index] ?? { text: '', start: 0 };
+  const flag = (by: Api, index: number, fields: object = {}) =>
+    by.ask<Annotation>('POST', `/articles/${article}/annotations`, {
+      kind: 'flag',
+      category: 'unsupported',
+      target: { position: { start: word(index).start, end: word(index).start + word(index).text.length } },
+      ...fields,
+    });
+  const read = (id: string) => admin.ask<Annotation>('GET', `/annotations/${id}`);
+  const cardOf = (id: string) => page.locator(`[data-card="${id}"]`);
+
+  /** Opens the article at one of its annotations. */
+  async function openAt(id: string): Promise<void> {
+    await page.goto(`/articles/${article}?annotation=${id}`);
+    await page.locator('.ProseMirror[contenteditable]').waitFor();
+    await page.locator(`[data-card="${id}"][aria-current="true"]`).waitFor();
+    await page.locator(`.ProseMirror [data-annotation~="${id}"]`).first().waitFor();
+  }
+
+  it('mentions a colleague by keyboard, who is told', async () => {
+    const { id } = await flag(admin, 0);
+    await openAt(id);
+    await page.keyboard.press('r');
+    await page.getByLabel('Your reply').waitFor();
+    await page.keyboard.type('Ask @rem');
+    await page.getByRole('option', { name: REVIEWER.name }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Your reply' }).getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('about it, see javascript:alert(1) and https://example.org/a.');
+    await page.keyboard.press('Control+Enter');
+    const replies = cardOf(id).getByRole('list', { name: 'Replies' });
+    await replies.getByText(`@${REVIEWER.name}`, { exact: true }).waitFor();
+    const links = await replies
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]));
+    expect(links).toEqual([['https://example.org/a', 'noopener noreferrer nofollow']]);
+    // The form is gone, and the keyboard is still where the person is.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-card'))).toBe(id);
+    const inbox = await reviewer.ask<{ items: { kind: string; annotationId: string }[] }>('GET', '/me/inbox');
+    expect(inbox.items).toEqual([expect.objectContaining({ kind: 'mention', annotationId: id })]);
+  });
+
+  it('merges the flags on the same words, shows what came with them, and parts them again', async () => {
+    const stays = await flag(admin, 4, { body: 'Who says so?' });
+    const twin = await flag(reviewer, 4, { body: 'No source is named.' });
+    await reviewer.ask('POST', `/annotations/${twin.id}/evidence`, { stance: 'supports', citation: 'A poll of 2025' });
+    await reviewer.ask('POST', `/annotations/${twin.id}/replies`, { body: 'There is a poll.' });
+    await openAt(stays.id);
+    await cardOf(stays.id).getByText('One other on these words').waitFor();
+    await page.keyboard.press('m');
+    const merged = cardOf(stays.id).getByRole('list', { name: 'Merged into this one' });
+    for (const said of ['No source is named.', 'A poll of 2025', 'There is a poll.'])
+      await merged.getByText(said).waitFor();
+    expect((await read(twin.id)).decision).toMatchObject({ decision: 'merged', into: stays.id });
+    await merged.getByRole('button', { name: 'Part again' }).click();
+    await merged.waitFor({ state: 'detached' });
+    expect((await read(twin.id)).status).toBe('open');
+  });
+
+  it('sets proposals for the same words beside each other, and leaves the others to be decided', async () => {
+    const one = await flag(admin, 8, { replacement: 'ONE' });
+    const other = await flag(reviewer, 8, { replacement: 'OTHER' });
+    await openAt(one.id);
+    const beside = cardOf(one.id).getByRole('region', { name: 'Proposals for these words' });
+    for (const proposed of ['ONE', 'OTHER'])
+      await beside
+        .locator('ins')
+        .filter({ hasText: new RegExp(`^${proposed}$`) })
+        .waitFor();
+    await page.keyboard.press('a');
+    await page.getByText('Another proposal for these words is still to be decided.').first().waitFor();
+    // Its words are gone: it waits in the tray, where the work comes by at its end.
+    await page.getByRole('button', { name: '1 without a place' }).click();
+    await cardOf(other.id).getByText('To decide: the words changed.').waitFor();
+    expect(await read(other.id)).toMatchObject({ status: 'open', decision: null });
+    await page.keyboard.press('u');
+    await marks(page, word(8).text).first().waitFor();
+    expect((await read(one.id)).status).toBe('open');
+  });
+
+  it('goes from words in the text to their card and back, with the caret where it was', async () => {
+    const { id } = await flag(admin, 12);
+    await openAt(id);
+    const marked = page.locator(`.ProseMirror [data-annotation~="${id}"]`).first();
+    await marked.click();
+    await page.keyboard.type('x');
+    await expect.poll(() => marked.textContent()).toHaveLength(word(12).text.length + 1);
+    /** What stands before the caret in its block. */
+    const caret = () =>
+      page.evaluate(() => {
+        const { anchorNode, anchorOffset } = document.getSelection() ?? { anchorNode: null, anchorOffset: 0 };
+        const block = anchorNode?.parentElement?.closest('p, li, h1, h2, h3');
+        if (!anchorNode || !block) return null;
+        const range = document.createRange();
+        range.setStart(block, 0);
+        range.setEnd(anchorNode, anchorOffset);
+        return range.toString();
+      });
+    const before = await caret();
+    expect(before).toMatch(/x$/);
+    await page.keyboard.press('Control+Alt+Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-card'))).toBe(id);
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.isContentEditable))
+      .toBe(true);
+    expect(await caret()).toEqual(before);
+  });
+
+  it('comments on the whole article with one key', async () => {
+    const { id } = await flag(admin, 16);
+    await openAt(id);
+    await page.keyboard.press('c');
+    await page.getByRole('textbox', { name: 'Comment' }).waitFor();
+    await page.keyboard.type('Too long by a third.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('article', { name: /on the whole article/ }).waitFor();
+    const { items } = await admin.ask<{ items: Annotation[] }>('GET', `/articles/${article}/annotations?kind=comment`);
+    expect(items).toEqual([expect.objectContaining({ target: expect.objectContaining({ whole: true }) })]);
+  });
+
+  it('meets no error on the way', () => {
+    expect(visitor.troubles).toEqual([]);
+  });
+});
