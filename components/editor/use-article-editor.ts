@@ -21,6 +21,7 @@ import { extensionsWithImages } from '#lib/editor/extensions.ts';
 import { FootnoteNumbers } from '#lib/editor/footnote-numbers.ts';
 import { FRAGMENT } from '#lib/editor/seed.ts';
 import { TableKeys } from '#lib/editor/table-keys.ts';
+import { cleanPastedHtml } from '#lib/editor/paste/clean-paste.ts';
 
 /** The editor of a live copy that holds the article, and the pane through which the margin sees it; null until it is made. */
 export function useArticleEditor(live: LiveArticle, title: string, mayEdit: boolean): Editor | null {
@@ -53,6 +54,7 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
       editorProps: {
         attributes: textAttributes(title, mayEdit),
         ...sizeGuard((text) => notify({ tone: 'problem', text })),
+        transformPastedHTML: cleanPastedHtml,
       },
     },
     [live],
