@@ -8,23 +8,23 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { ExportedArticle } from './article-export.ts';
-import { bodyParagraphs } from './docx/body.ts';
+import { wordBody } from './docx/body.ts';
 import { commentsOf, type NumberedNote } from './docx/comments.ts';
-import { flatBlocks } from './docx/flat-blocks.ts';
 import type { Numbers } from './docx/inline.ts';
-import { listLevels, STYLES } from './docx/styles.ts';
+import { listLevels, stylesFor } from './docx/styles.ts';
+import { WordNotes } from './docx/word-notes.ts';
 import { markText, type MarkedArticle, type MarkedText } from './marked/marked-text.ts';
 import type { Note } from './marked/note.ts';
 import { lostSentence, noteTeller } from './marked/note-words.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
- * The clean text as a Word document: real headings, lists, quotations, links. Characters that XML can't hold are left
+ * The clean text as a Word document: real headings, lists, quotations, links, tables, footnotes, images. Characters that XML can't hold are left
  * out.
  */
-export function exportDocx({ title, language, document }: ExportedArticle): Promise<Uint8Array<ArrayBuffer>> {
+export function exportDocx(article: ExportedArticle): Promise<Uint8Array<ArrayBuffer>> {
   const edits = { author: '', at: '' };
-  return exportMarkedDocx({ title, language, document, imported: document, annotations: [], categories: [], edits });
+  return exportMarkedDocx({ ...article, imported: article.document, annotations: [], categories: [], edits });
 }
 
 /**
@@ -42,19 +42,21 @@ export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Arr
     nextChange: () => (change += 1),
   };
   const lost = notes.slice(marked.notes.length).flatMap(({ ids }) => ids.flatMap(pointComment));
-  const { numbered } = flatBlocks(marked.document);
+  const footnotes = new WordNotes(marked.document);
+  const body = wordBody(marked, { numbers, notes: footnotes, images: article.images ?? new Map(), last: lost });
   const document = new Document({
     title: xmlText(article.title),
     creator: 'Galley',
-    styles: STYLES,
+    styles: stylesFor(article.language),
     numbering: {
       config: [
         { reference: 'bullets', levels: listLevels(null) },
-        ...numbered.map(({ list, start }) => ({ reference: list, levels: listLevels(start) })),
+        ...body.numbered.map(({ list, start }) => ({ reference: list, levels: listLevels(start) })),
       ],
     },
     ...(commentCount > 0 ? { comments: { children: notes.flatMap(commentsOf) } } : {}),
-    sections: [{ children: bodyParagraphs(marked, numbers, lost) }],
+    footnotes: footnotes.contents(),
+    sections: [{ children: body.children }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

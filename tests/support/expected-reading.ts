@@ -1,10 +1,13 @@
+import type { DocumentNode } from '#lib/core/article/article.ts';
 import { flatBlocks } from '#lib/export/docx/flat-blocks.ts';
-import { isTextBlock } from '#lib/export/marked/flat-text.ts';
+import { WordNotes } from '#lib/export/docx/word-notes.ts';
+import { flatText, isTextBlock } from '#lib/export/marked/flat-text.ts';
 import type { MarkedParagraph } from '#lib/export/marked/lay-out.ts';
-import { markText, type MarkedArticle, type MarkedText } from '#lib/export/marked/marked-text.ts';
+import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
 import { lostSentence, noteTeller, type NoteWords } from '#lib/export/marked/note-words.ts';
 import type { Note } from '#lib/export/marked/note.ts';
 import { KEPT, type State } from '#lib/export/marked/piece.ts';
+import { footnoteId, Footnotes } from '#lib/export/pdf/footnotes.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
 import { changeKey, commentKey, ReadingWriter, type Reading } from './readings.ts';
 
@@ -22,44 +25,60 @@ export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 
     return [own, ...words.thread.map(({ author, text }) => commentKey(xmlText(author), xmlText(text)))];
   };
   const writer = new ReadingWriter({ fromFirstWords: reader === 'pandoc' });
-  const paragraphs = paragraphsOf(marked);
-  const last = paragraphs.findLastIndex(({ isRule }) => !isRule);
-  paragraphs.forEach(({ inline, end, isHeading }, index) => {
+  const { document } = marked;
+  const texts = new Map(flatText(document).blocks.map(({ node }, index) => [node, marked.blocks[index] ?? []]));
+  const notes = new WordNotes(document);
+  const last = lastText(document);
+  const write = (parent: DocumentNode, isBox: boolean): void => {
+    let end: State = KEPT;
+    const placed = flatBlocks(parent, []);
+    placed.forEach(({ node }, index) => {
+      if (node.type === 'table') {
+        end = KEPT;
+        node.content?.forEach((row) => row.content?.forEach((cell) => write(cell, true)));
+      } else if (node.type === 'footnotes') {
+        node.content?.filter((note) => !notes.take(note, [])).forEach((note) => write(note, true));
+      } else if (!isTextBlock(node)) writer.endParagraph(keyOf(end));
+      else {
+        const own = texts.get(node) ?? [];
+        const endsBox = isBox && !placed.slice(index + 1).some((other) => isTextBlock(other.node));
+        own.forEach((paragraph, at) => {
+          const isEnd = at === own.length - 1;
+          end = isEnd && endsBox ? KEPT : paragraph.end;
+          const isHeading = node.type === 'heading' && (paragraph.isPresent || isEnd);
+          writeParagraph(paragraph, isEnd && node === last, reader === 'pandoc' && isHeading ? KEPT : end);
+        });
+      }
+    });
+  };
+  const writeParagraph = ({ inline }: MarkedParagraph, isLast: boolean, end: State): void => {
     for (const item of inline) {
-      if (item.kind === 'words') writer.words(xmlText(item.text), keyOf(item.state));
+      if (item.kind === 'words' && item.atom) writeReference(item.atom, item.state);
+      else if (item.kind === 'words') writer.words(xmlText(item.text), keyOf(item.state));
       else if (item.kind === 'start') comments(item.note).forEach((comment) => writer.open(comment));
       else if (item.kind === 'end') comments(item.note).forEach((comment) => writer.close(comment));
     }
-    if (index === last)
-      for (const comment of lost.flatMap(comments)) {
-        writer.open(comment);
-        writer.close(comment);
-      }
-    const isSeen = reader !== 'pandoc' || !isHeading;
-    writer.endParagraph(isSeen ? keyOf(end) : '');
-  });
+    for (const comment of isLast ? lost.flatMap(comments) : []) {
+      writer.open(comment);
+      writer.close(comment);
+    }
+    writer.endParagraph(keyOf(end));
+  };
+  /** Readers have a note where it is referred to. */
+  const writeReference = (atom: DocumentNode, state: State): void => {
+    const place = notes.refer(atom);
+    const note = new Footnotes(document).notes.get(footnoteId(atom));
+    if (place?.kind === 'number') writer.words(String(place.number), keyOf(state));
+    else if (place && note) write(note, true);
+  };
+  write(document, false);
   return writer.finish();
 }
 
-interface ExpectedParagraph extends MarkedParagraph {
-  readonly isHeading: boolean;
-  readonly isRule: boolean;
-}
-
-/** The paragraphs of a Word file. A rule is an empty one, whose end goes with the text before it. */
-function paragraphsOf({ document, blocks }: MarkedText): readonly ExpectedParagraph[] {
-  const paragraphs: ExpectedParagraph[] = [];
-  let text = 0;
-  for (const { node } of flatBlocks(document).blocks) {
-    const isRule = !isTextBlock(node);
-    const empty = { inline: [], end: paragraphs.at(-1)?.end ?? KEPT, isPresent: false };
-    const own = isRule ? [empty] : (blocks[text++] ?? []);
-    own.forEach((paragraph, at) => {
-      const isHeading = node.type === 'heading' && (paragraph.isPresent || at === own.length - 1);
-      paragraphs.push({ ...paragraph, isHeading, isRule });
-    });
-  }
-  return paragraphs;
+/** The last text block that is in no note. */
+function lastText(document: DocumentNode): DocumentNode | undefined {
+  const body = (document.content ?? []).filter(({ type }) => type !== 'footnotes');
+  return flatText({ ...document, content: body }).blocks.at(-1)?.node;
 }
 
 function keyOf(state: State): string {

@@ -142,6 +142,8 @@ export function readLibreOffice(xml: string): Reading {
     switch (element.tagName) {
       case 'text:tracked-changes':
       case 'text:sequence-decls':
+      // The number of a footnote.
+      case 'text:note-citation':
         return;
       case 'text:change-start':
         change = changes.get(element.getAttribute('text:change-id') ?? '') ?? '';

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { sourceRuns } from '#lib/export/docx/source-runs.ts';
-import { listLevels, STYLES } from '#lib/export/docx/styles.ts';
+import { listLevels, stylesFor } from '#lib/export/docx/styles.ts';
 import { shortDate } from '#lib/export/short-date.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
 import { UNKNOWN_WORDS, type Correction } from './corrections.ts';
@@ -14,7 +14,7 @@ export async function correctionsDocx(
   const document = new Document({
     title: heading,
     creator: 'Galley',
-    styles: STYLES,
+    styles: stylesFor(null),
     numbering: { config: [{ reference: 'corrections', levels: listLevels(1) }] },
     sections: [
       {

@@ -24,19 +24,21 @@ export interface NumberedList {
   readonly start: number;
 }
 
-/** The text blocks and rules of a document in order, and its numbered lists. */
-export function flatBlocks(document: DocumentNode): {
-  readonly blocks: readonly PlacedBlock[];
-  readonly numbered: readonly NumberedList[];
-} {
+/** What a document, a cell or a block of footnotes is not flattened into: it is laid out by itself. */
+const WHOLE: ReadonlySet<string> = new Set(['horizontalRule', 'image', 'table', 'footnotes']);
+
+/**
+ * The text blocks, rules, images, tables and footnotes of a document or a cell in order. Its numbered lists are added to
+ * `numbered`, which all parts of a document share.
+ */
+export function flatBlocks(document: DocumentNode, numbered: NumberedList[]): readonly PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
-  const numbered: NumberedList[] = [];
   const enterAll = (nodes: readonly DocumentNode[] = [], place: Omit<PlacedBlock, 'node'>): void => {
     // Only the first block of an item has its mark.
     nodes.forEach((node, index) => enter(node, index === 0 ? place : { ...place, mark: null }));
   };
   const enter = (node: DocumentNode, place: Omit<PlacedBlock, 'node'>): void => {
-    if (isTextBlock(node) || node.type === 'horizontalRule') blocks.push({ ...place, node });
+    if (isTextBlock(node) || WHOLE.has(node.type)) blocks.push({ ...place, node });
     else if (node.type === 'bulletList' || node.type === 'orderedList') {
       const mark = { list: listOf(node), level: place.depth } as const;
       for (const item of node.content ?? []) enterAll(item.content, { ...place, depth: place.depth + 1, mark });
@@ -51,5 +53,5 @@ export function flatBlocks(document: DocumentNode): {
     return list;
   };
   enterAll(document.content, { depth: 0, isQuoted: false, mark: null });
-  return { blocks, numbered };
+  return blocks;
 }

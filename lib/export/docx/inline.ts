@@ -4,17 +4,20 @@ import {
   CommentReference,
   DeletedTextRun,
   ExternalHyperlink,
+  FootnoteReference,
   InsertedTextRun,
   TextRun,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
+import type { DocumentNode } from '#lib/core/article/article.ts';
 import { isSafeLink } from '#lib/editor/safe-link.ts';
 import type { MarkedInline, Marks } from '#lib/export/marked/lay-out.ts';
 import type { Change, State } from '#lib/export/marked/piece.ts';
 import { xmlText } from '#lib/export/xml-text.ts';
 import { isRightToLeft } from './right-to-left.ts';
 import { STYLE } from './styles.ts';
+import type { WordNotes } from './word-notes.ts';
 
 type Words = Extract<MarkedInline, { kind: 'words' | 'break' }>;
 
@@ -32,7 +35,11 @@ export function revision({ author, at }: Change, numbers: Numbers) {
 }
 
 /** The content of a paragraph. Linked words are one link with what stands between them. */
-export function inlineChildren(inline: readonly MarkedInline[], numbers: Numbers): readonly ParagraphChild[] {
+export function inlineChildren(
+  inline: readonly MarkedInline[],
+  numbers: Numbers,
+  notes: WordNotes,
+): readonly ParagraphChild[] {
   const children: ParagraphChild[] = [];
   let link = null as { readonly href: string; readonly children: ParagraphChild[] } | null;
   /** Edges of notes after linked words: inside the link if it goes on. */
@@ -50,10 +57,10 @@ export function inlineChildren(inline: readonly MarkedInline[], numbers: Numbers
     }
     const href: string | null = item.kind === 'words' ? hrefOf(item.marks) : (link?.href ?? null);
     if (href !== link?.href) endLink();
-    if (href === null) children.push(run(item, numbers));
+    if (href === null) children.push(...run(item, numbers, notes));
     else {
       link ??= { href, children: [] };
-      link.children.push(...waiting, run(item, numbers));
+      link.children.push(...waiting, ...run(item, numbers, notes));
       waiting = [];
     }
   }
@@ -74,9 +81,17 @@ function hrefOf(marks: Marks): string | null {
   return typeof href === 'string' && isSafeLink(href) ? href : null;
 }
 
-function run(item: Words, numbers: Numbers): ParagraphChild {
-  const options = item.kind === 'break' ? { break: 1 } : { text: xmlText(item.text), ...look(item.text, item.marks) };
-  return tracked(options, item.state, numbers);
+function run(item: Words, numbers: Numbers, notes: WordNotes): ParagraphChild[] {
+  if (item.kind === 'break') return [tracked({ break: 1 }, item.state, numbers)];
+  if (item.atom) return reference(item.atom, item.state, numbers, notes);
+  return [tracked({ text: xmlText(item.text), ...look(item.text, item.marks) }, item.state, numbers)];
+}
+
+function reference(atom: DocumentNode, state: State, numbers: Numbers, notes: WordNotes): ParagraphChild[] {
+  const note = atom.type === 'footnoteReference' ? notes.refer(atom) : null;
+  if (!note) return [];
+  const children = [note.kind === 'note' ? new FootnoteReference(note.number) : String(note.number)];
+  return [tracked({ children, superScript: true }, state, numbers)];
 }
 
 function tracked(options: IRunOptions, state: State, numbers: Numbers): ParagraphChild {

@@ -19,8 +19,16 @@ const heading = (size: number) => ({
   paragraph: { spacing: { before: 280, after: 100, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
+/** The same in a language (BCP 47), by which Word checks and hyphenates. */
+export function stylesFor(language: string | null): IStylesOptions {
+  if (language === null) return STYLES;
+  const { default: usual } = STYLES;
+  const document = { ...usual?.document, run: { ...usual?.document?.run, language: { value: language } } };
+  return { ...STYLES, default: { ...usual, document } };
+}
+
 /** How the document looks; sizes are half points, distances twentieths of a point. */
-export const STYLES: IStylesOptions = {
+const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Georgia', size: 23 },

@@ -1,0 +1,49 @@
+import { Paragraph } from 'docx';
+import type { DocumentNode } from '#lib/core/article/article.ts';
+import { footnoteId, Footnotes } from '#lib/export/pdf/footnotes.ts';
+import type { WordBlock } from './body.ts';
+
+/**
+ * The footnotes of a document as Word has them: each is referred to once, from the text. A second reference, and one in a
+ * note, is its number; a note that the text does not refer to is none of Word's.
+ */
+export class WordNotes {
+  readonly #footnotes: Footnotes;
+  readonly #referredTo: ReadonlySet<string>;
+  readonly #met = new Set<string>();
+  readonly #contents = new Map<number, { readonly children: readonly Paragraph[] }>();
+
+  constructor(document: DocumentNode) {
+    this.#footnotes = new Footnotes(document);
+    const text = (document.content ?? []).filter(({ type }) => type !== 'footnotes');
+    this.#referredTo = new Set(text.flatMap(referencesIn));
+  }
+
+  /** What stands for a reference: a footnote of Word's, the number of one, or nothing where the note is gone. */
+  refer(reference: DocumentNode): { readonly kind: 'note' | 'number'; readonly number: number } | null {
+    const number = this.#footnotes.numberOf(reference);
+    if (number === null) return null;
+    const id = footnoteId(reference);
+    const isFirst = this.#referredTo.has(id) && !this.#met.has(id);
+    this.#met.add(id);
+    return { kind: isFirst ? 'note' : 'number', number };
+  }
+
+  /** Takes the paragraphs of a note. @returns whether it is one of Word's */
+  take(note: DocumentNode, content: readonly WordBlock[]): boolean {
+    const number = this.#footnotes.numberOf(note);
+    const isKnown = number !== null && this.#referredTo.has(footnoteId(note)) && !this.#contents.has(number);
+    if (!isKnown) return false;
+    this.#contents.set(number, { children: content.filter((block) => block instanceof Paragraph) });
+    return true;
+  }
+
+  /** By the numbers that their references have. */
+  contents(): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
+    return Object.fromEntries(this.#contents);
+  }
+}
+
+function referencesIn(node: DocumentNode): string[] {
+  return node.type === 'footnoteReference' ? [footnoteId(node)] : (node.content ?? []).flatMap(referencesIn);
+}
