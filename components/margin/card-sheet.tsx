@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, type JSX } from 'react';
+import { ArticleCommentButton } from './article-comment-button.tsx';
 import { Card } from './card.tsx';
 import { Composer } from './composer.tsx';
 import { step } from './walk.ts';
@@ -36,6 +37,9 @@ export function CardSheet({ pane }: { readonly pane: TextPane }): JSX.Element | 
     >
       {draft ? null : (
         <div className="sticky top-0 z-10 flex items-center justify-end bg-desk">
+          <span className="mr-auto">
+            <ArticleCommentButton />
+          </span>
           <IconButton label="Previous" icon={<ChevronUp />} onClick={() => step(article, -1)} />
           <IconButton label="Next" icon={<ChevronDown />} onClick={() => step(article, 1)} />
           <IconButton label="Close" icon={<X />} onClick={close} />

@@ -54,7 +54,9 @@ export function MarginSide(): JSX.Element {
       {pane ? <PaneParts pane={pane} wide={wide} /> : null}
       <ProgressFooter>
         <>
-          <ArticleCommentButton />
+          <span className="max-[1139px]:hidden">
+            <ArticleCommentButton />
+          </span>
           <UnseenButton />
           <OrphanButton />
           <TableButton />

@@ -14,7 +14,7 @@ export function ProgressFooter({ children }: { readonly children?: JSX.Element }
   const { margin } = useArticle();
   return (
     <footer
-      className="fixed inset-x-0 bottom-0 z-20 flex h-[50px] items-center gap-x-4 border-t border-line bg-paper px-3 text-[0.8438rem] text-soft sm:px-5"
+      className="fixed inset-x-0 bottom-0 z-20 flex h-[50px] items-center gap-x-4 border-t max-sm:gap-x-2 max-sm:overflow-x-auto border-line bg-paper px-3 text-[0.8438rem] text-soft sm:px-5"
       data-print="never"
     >
       <progress
