@@ -1,12 +1,11 @@
 'use client';
 
-import { CircleAlert, CircleCheck, FileUp } from 'lucide-react';
+import { CircleAlert, CircleCheck } from 'lucide-react';
 import Link from 'next/link';
-import { useState, type DragEvent, type JSX } from 'react';
-import { buttonStyle } from '#components/ui/button-style.ts';
-import { classes } from '#components/ui/classes.ts';
+import type { JSX } from 'react';
+import { DropArea } from '#components/ui/drop-area.tsx';
 import { Spinner } from '#components/ui/spinner.tsx';
-import { FILE_ENDINGS, progressOf, type Upload } from './upload-queue.ts';
+import { FILE_ENDINGS, progressOf, shareDone, type Upload } from './upload-queue.ts';
 
 export interface FilePanelProps {
   readonly uploads: readonly Upload[];
@@ -15,50 +14,23 @@ export interface FilePanelProps {
 
 /** Where files are chosen or dropped, and what became of each. */
 export function FilePanel({ uploads, onFiles }: FilePanelProps): JSX.Element {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
   return (
     <div>
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        className={classes(
-          'flex flex-col items-center gap-2 rounded-xl border-2 border-dashed px-4 py-9 text-center',
-          over ? 'border-pencil bg-pencil-soft' : 'border-line bg-paper',
-        )}
-      >
-        <FileUp aria-hidden="true" className="size-7 stroke-[1.5] text-faint" />
-        <p className="text-soft">Drop Word, text, Markdown or HTML files here, each becomes an article</p>
-        <label
-          className={buttonStyle(
-            'plain',
-            'medium',
-            'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pencil',
-          )}
-        >
-          Choose files
-          <input
-            type="file"
-            multiple
-            accept={FILE_ENDINGS.join(',')}
-            className="sr-only"
-            onChange={(event) => {
-              onFiles([...(event.target.files ?? [])]);
-              // So that the same file can be chosen again after it was mended.
-              event.target.value = '';
-            }}
-          />
-        </label>
-      </div>
+      <DropArea
+        words="Drop Word, text, Markdown or HTML files here, or articles that Galley exported as JSON: each becomes an article"
+        button="Choose files"
+        endings={FILE_ENDINGS}
+        multiple
+        onFiles={onFiles}
+      />
+      {uploads.length > 0 && shareDone(uploads) < 1 ? (
+        <progress
+          aria-label="Files read"
+          max={1}
+          value={shareDone(uploads)}
+          className="mt-3 block h-1.5 w-full overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-pencil [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-pencil"
+        />
+      ) : null}
       <p role="status" className="mt-3 text-sm text-soft">
         {uploads.length > 0 ? progressOf(uploads) : ''}
       </p>
@@ -79,7 +51,7 @@ function UploadRow({ upload: { name, state } }: { readonly upload: Upload }): JS
       <span className="flex h-5 w-4 shrink-0 items-center">
         {state.kind === 'made' ? <CircleCheck aria-hidden="true" className="size-4 text-ins" /> : null}
         {state.kind === 'failed' ? <CircleAlert aria-hidden="true" className="size-4 text-del" /> : null}
-        {state.kind === 'sending' ? <Spinner /> : null}
+        {state.kind === 'sending' || state.kind === 'reading' ? <Spinner /> : null}
       </span>
       <span className="min-w-0 flex-1">
         <bdi className="block break-words">{name}</bdi>
@@ -93,7 +65,10 @@ function UploadRow({ upload: { name, state } }: { readonly upload: Upload }): JS
         ) : null}
       </span>
       {state.kind === 'waiting' ? <span className="text-faint">waiting</span> : null}
-      {state.kind === 'sending' ? <span className="text-faint">sending</span> : null}
+      {state.kind === 'sending' ? (
+        <span className="text-faint tabular-nums">sending {Math.round(state.share * 100)}%</span>
+      ) : null}
+      {state.kind === 'reading' ? <span className="text-faint">reading</span> : null}
       {state.kind === 'made' ? (
         <Link
           href={`/articles/${state.articleId}`}

@@ -1,4 +1,5 @@
 import { LIMITS } from '#lib/core/limits.ts';
+import type { SendStep } from './send-file.ts';
 
 /** What an article can be made from, by the ending of the file's name. */
 export const FILE_ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.docm', '.json'] as const;
@@ -10,7 +11,7 @@ export interface Upload {
   readonly name: string;
   readonly state:
     | { readonly kind: 'waiting' }
-    | { readonly kind: 'sending' }
+    | SendStep
     /** `notes` say what could not be kept of the file, a sentence each. */
     | { readonly kind: 'made'; readonly articleId: string; readonly notes: readonly string[] }
     | { readonly kind: 'failed'; readonly sentence: string };
@@ -19,7 +20,8 @@ export interface Upload {
 /** Why a file can't become an article, before it is sent; null when it may. */
 export function refuseFile({ name, size }: { readonly name: string; readonly size: number }): string | null {
   const ending = FILE_ENDINGS.find((known) => name.toLowerCase().endsWith(known));
-  if (!ending) return 'Only Word (.docx), text (.txt), Markdown (.md), HTML (.html) and Galley’s own (.json) files can become an article.';
+  if (!ending)
+    return 'Only Word (.docx), text (.txt), Markdown (.md), HTML (.html) and Galley’s own (.json) files can become an article.';
   if (size === 0) return 'The file is empty.';
   if (size > LIMITS.uploadBytes) return `The file is larger than ${LIMITS.uploadBytes / 1024 / 1024} MB.`;
   return null;
@@ -28,6 +30,16 @@ export function refuseFile({ name, size }: { readonly name: string; readonly siz
 /** Replaces the state of one file in the list. */
 export function withState(uploads: readonly Upload[], number: number, state: Upload['state']): readonly Upload[] {
   return uploads.map((upload) => (upload.number === number ? { ...upload, state } : upload));
+}
+
+/** How much of the list is done, from 0 to 1: half of a file is on its way, half is being read. */
+export function shareDone(uploads: readonly Upload[]): number {
+  const share = ({ state }: Upload): number => {
+    if (state.kind === 'sending') return state.share / 2;
+    if (state.kind === 'reading') return 1 / 2;
+    return state.kind === 'waiting' ? 0 : 1;
+  };
+  return uploads.length === 0 ? 0 : uploads.reduce((sum, upload) => sum + share(upload), 0) / uploads.length;
 }
 
 /** How far the list is, in words: announced, and shown above the list. */

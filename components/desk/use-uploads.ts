@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { api, sentenceOf } from '#components/api.ts';
+import { sentenceOf } from '#components/api.ts';
+import { sendFile } from './send-file.ts';
 import { refuseFile, withState, type Upload } from './upload-queue.ts';
 
 export interface Uploads {
@@ -29,12 +30,12 @@ export function useUploads(onMade: (articleId: string) => void): Uploads {
   const send = useCallback(
     async (number: number, file: File): Promise<void> => {
       const settle = (state: Upload['state']): void => setUploads((before) => withState(before, number, state));
-      settle({ kind: 'sending' });
+      settle({ kind: 'sending', share: 0 });
       try {
         const form = new FormData();
         form.set('file', file);
         form.set('check', String(check));
-        const { id, notes } = await api<MadeArticle>('POST', '/articles', form);
+        const { id, notes } = await sendFile<MadeArticle>('/articles', form, settle);
         settle({ kind: 'made', articleId: id, notes });
         onMade(id);
       } catch (error) {

@@ -8,6 +8,7 @@ import { ArticleContext } from './article-context.ts';
 import { ArticleText } from './article-text.tsx';
 import { EditorRow } from './editor-row.tsx';
 import { KeptOffer } from './kept-offer.tsx';
+import { SourceLine } from './origin/source-line.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useArticlePage, type ArticlePageProps } from './use-article-page.ts';
 import type { LiveArticle } from './live-article.ts';
@@ -30,6 +31,7 @@ export function ArticlePage(props: ArticlePageProps): JSX.Element {
         title={head.title}
         state={head.state}
         language={head.language}
+        sourceUrl={head.sourceUrl}
         mayEdit={mayEdit}
         self={props.actor}
         live={live}
@@ -37,6 +39,7 @@ export function ArticlePage(props: ArticlePageProps): JSX.Element {
       <EditorRow editor={editor} role={props.actor.role} />
       <main className="grid grid-cols-[minmax(0,680px)] justify-center px-5 pt-8 pb-[110px] sm:pl-10 min-[1140px]:grid-cols-[minmax(0,680px)_372px] min-[1140px]:gap-x-7 min-[1140px]:pr-[18px]">
         <div lang={head.language ?? undefined} className="min-w-0">
+          {head.sourceUrl ? <SourceLine address={head.sourceUrl} /> : null}
           <ArticleText live={live} html={props.html} title={head.title} mayEdit={mayEdit} onEditor={setEditor} />
         </div>
         <MarginSide />

@@ -14,20 +14,24 @@ const ArticleWordsDialog = dynamic(() =>
   import('#components/checks/article-words-dialog.tsx').then((module) => module.ArticleWordsDialog),
 );
 
+const BringDialog = dynamic(async () => (await import('./origin/bring-dialog.tsx')).BringDialog);
+const SourceDialog = dynamic(async () => (await import('./origin/source-dialog.tsx')).SourceDialog);
 const LanguageDialog = dynamic(async () => (await import('./language-dialog.tsx')).LanguageDialog);
 
 interface StateMenuProps {
   readonly articleId: string;
   readonly state: ArticleState;
   readonly language: string | null;
+  readonly sourceUrl: string | null;
   readonly mayEdit: boolean;
 }
 
 /** Where the article stands; who may edit moves it on. */
-export function StateMenu({ articleId, state, language, mayEdit }: StateMenuProps): JSX.Element {
+export function StateMenu({ articleId, state, language, sourceUrl, mayEdit }: StateMenuProps): JSX.Element {
   const notify = useToast();
   const [wordsOpen, setWordsOpen] = useState(false);
   const [languageOpen, setLanguageOpen] = useState(false);
+  const [asked, setAsked] = useState<'source' | 'annotations' | null>(null);
   if (!mayEdit) return <Pill className="max-md:hidden">{STATE_LABEL[state]}</Pill>;
   const change = async (next: string) => {
     try {
@@ -62,10 +66,16 @@ export function StateMenu({ articleId, state, language, mayEdit }: StateMenuProp
         <MenuSeparator />
         <MenuItem onSelect={() => setWordsOpen(true)}>Words of this article…</MenuItem>
         <MenuItem onSelect={() => setLanguageOpen(true)}>Language of this article…</MenuItem>
+        <MenuItem onSelect={() => setAsked('source')}>Where this article is from…</MenuItem>
+        <MenuItem onSelect={() => setAsked('annotations')}>Bring in annotations…</MenuItem>
       </DropdownMenu>
       {languageOpen ? (
         <LanguageDialog articleId={articleId} language={language} onClose={() => setLanguageOpen(false)} />
       ) : null}
+      {asked === 'source' ? (
+        <SourceDialog articleId={articleId} sourceUrl={sourceUrl} onClose={() => setAsked(null)} />
+      ) : null}
+      {asked === 'annotations' ? <BringDialog articleId={articleId} onClose={() => setAsked(null)} /> : null}
       {wordsOpen ? <ArticleWordsDialog articleId={articleId} onClose={() => setWordsOpen(false)} /> : null}
     </>
   );

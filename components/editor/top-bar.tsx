@@ -19,6 +19,7 @@ interface TopBarProps {
   readonly title: string;
   readonly state: ArticleState;
   readonly language: string | null;
+  readonly sourceUrl: string | null;
   readonly mayEdit: boolean;
   readonly self: Person;
   /** null until the page has begun to connect. */
@@ -26,7 +27,8 @@ interface TopBarProps {
 }
 
 /** The article's title and state, whether all is saved, who is here, and the way out to a file. */
-export function TopBar({ articleId, title, state, language, mayEdit, self, live }: TopBarProps): JSX.Element {
+export function TopBar(props: TopBarProps): JSX.Element {
+  const { articleId, title, state, language, sourceUrl, mayEdit, self, live } = props;
   return (
     <header
       className="sticky top-0 z-30 flex h-[52px] items-center gap-2 border-b border-line bg-paper px-3 sm:gap-3.5 sm:px-[18px]"
@@ -41,7 +43,7 @@ export function TopBar({ articleId, title, state, language, mayEdit, self, live 
       </Link>
       <ArticleTitle articleId={articleId} title={title} mayEdit={mayEdit} />
       <SaveStatePill live={live} mayEdit={mayEdit} />
-      <StateMenu articleId={articleId} state={state} language={language} mayEdit={mayEdit} />
+      <StateMenu articleId={articleId} state={state} language={language} sourceUrl={sourceUrl} mayEdit={mayEdit} />
       <Presence live={live} self={self} />
       {mayEdit ? <CheckButton /> : null}
       <ExportButton />

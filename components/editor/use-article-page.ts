@@ -29,6 +29,7 @@ export interface ArticlePageProps {
     readonly state: ArticleState;
     /** BCP 47; null when nobody knows. */
     readonly language: string | null;
+    readonly sourceUrl: string | null;
     readonly generation: string;
   };
   /** The text as HTML, safe: made by the server from the document. */
@@ -46,6 +47,7 @@ interface ArticleHead {
   readonly title: string;
   readonly state: ArticleState;
   readonly language: string | null;
+  readonly sourceUrl: string | null;
 }
 
 interface PageParts {

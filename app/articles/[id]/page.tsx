@@ -50,6 +50,7 @@ export default async function Page({ params }: PageProps): Promise<JSX.Element> 
         title: article.title,
         state: article.state,
         language: article.language,
+        sourceUrl: article.sourceUrl,
         generation: article.generation,
       }}
       html={renderBody(article.document, { imageAddress: (asset) => `/api/v1/articles/${id}/images/${asset}` })}

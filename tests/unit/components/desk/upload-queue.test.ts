@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest';
 import { LIMITS } from '#lib/core/limits.ts';
-import { progressOf, refuseFile, withState, type Upload } from '#components/desk/upload-queue.ts';
+import { progressOf, refuseFile, shareDone, withState, type Upload } from '#components/desk/upload-queue.ts';
 
-it.each(['a.docx', 'Macros.docm', 'a.txt', 'A.TXT', 'notes.v2.md', 'x.markdown', 'page.htm', 'page.html'])(
-  'takes %s',
-  (name) => {
-    expect(refuseFile({ name, size: 1 })).toBeNull();
-  },
-);
+it.each([
+  'a.docx',
+  'Macros.docm',
+  'a.txt',
+  'A.TXT',
+  'notes.v2.md',
+  'x.markdown',
+  'page.htm',
+  'page.html',
+  'whole.json',
+])('takes %s', (name) => {
+  expect(refuseFile({ name, size: 1 })).toBeNull();
+});
 
 it.each([
   ['report.doc', 10, 'Only Word'],
@@ -38,4 +45,11 @@ it.each([
 it('changes the state of one file alone', () => {
   const both = [upload(1, waiting), upload(2, waiting)];
   expect(withState(both, 2, made)).toEqual([upload(1, waiting), upload(2, made)]);
+});
+
+it('tells which share of the list is done', () => {
+  const half = { kind: 'sending', share: 0.5 } as const;
+  const states = [made, failed, waiting, half, { kind: 'reading' } as const];
+  expect(shareDone(states.map((state, index) => upload(index, state)))).toBeCloseTo((1 + 1 + 0 + 0.25 + 0.5) / 5);
+  expect([shareDone([]), shareDone([upload(1, made)])]).toEqual([0, 1]);
 });
