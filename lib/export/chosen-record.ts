@@ -1,4 +1,4 @@
-import type { Person, Reply } from '#lib/core/annotation/annotation.ts';
+import type { Byline, Person } from '#lib/core/annotation/annotation.ts';
 import { initials } from '#lib/core/annotation/initials.ts';
 import { NO_CATEGORY, type RecordChoice } from '#lib/core/article/export-schemas.ts';
 import type { MarkedArticle, RecordedAnnotation } from './marked/marked-text.ts';
@@ -26,33 +26,30 @@ export function shownRecord(article: MarkedArticle, choice: RecordChoice): Marke
 }
 
 function withInitials(article: MarkedArticle): MarkedArticle {
-  const { annotations, edits } = article;
+  const { annotations, log, edits } = article;
   return {
     ...article,
     annotations: annotations.map(annotationWithInitials),
+    ...(log ? { log: log.map((edit) => ({ ...edit, author: initials(edit.author) })) } : {}),
     edits: { ...edits, author: edits.author.split(', ').map(initials).join(', ') },
   };
 }
 
 function annotationWithInitials(annotation: RecordedAnnotation): RecordedAnnotation {
-  const { origin, byline, decision, assignee, replies, evidence } = annotation;
+  const { origin, decision, assignee, replies, evidence } = annotation;
   return {
-    ...annotation,
+    ...bylineWithInitials(annotation),
     origin: origin.kind === 'person' ? { ...origin, person: person(origin.person) } : origin,
-    ...(byline ? { byline: { ...byline, name: initials(byline.name) } } : {}),
-    decision: decision && { ...decision, by: person(decision.by) },
+    decision: decision && { ...bylineWithInitials(decision), by: person(decision.by) },
     ...(assignee ? { assignee: person(assignee) } : {}),
-    replies: replies.map(replyWithInitials),
-    evidence: evidence.map((source) => ({ ...source, author: person(source.author) })),
+    replies: replies.map((reply) => ({ ...bylineWithInitials(reply), author: person(reply.author) })),
+    evidence: evidence.map((source) => ({ ...bylineWithInitials(source), author: person(source.author) })),
   };
 }
 
-function replyWithInitials({ byline, author, ...reply }: Reply): Reply {
-  return {
-    ...reply,
-    author: person(author),
-    ...(byline ? { byline: { ...byline, name: initials(byline.name) } } : {}),
-  };
+function bylineWithInitials<T extends { readonly byline?: Byline }>(written: T): T {
+  const { byline } = written;
+  return byline ? { ...written, byline: { ...byline, name: initials(byline.name) } } : written;
 }
 
 function person({ id, name }: Person): Person {

@@ -78,11 +78,14 @@ export async function runCount(
 async function ask(request: ExportRequest, { signal, report }: ExportOptions): Promise<ExportAnswer> {
   signal?.throwIfAborted();
   if (pool().busy >= MOST_AT_ONCE) report?.({ phase: 'waiting' });
+  signal?.throwIfAborted();
   await turn(signal);
   const bench = takeBench();
-  let isWell = false;
+  let isWell = true;
   try {
     report?.({ phase: 'marking' });
+    signal?.throwIfAborted();
+    isWell = false;
     const answer = await answerOf(bench, request, signal, report);
     isWell = true;
     if (answer.kind === 'refused') throw new Problem(answer.problem, answer.sentence);

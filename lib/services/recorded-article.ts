@@ -3,7 +3,7 @@ import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import { ANNOTATION_PAGE } from '#lib/core/annotation/schemas.ts';
 import { listCategories } from '#lib/db/categories.ts';
 import { replacedWordsIn } from '#lib/db/decisions.ts';
-import { editorNames, importedUpdate } from '#lib/db/edit-log.ts';
+import { editorNames, namedUpdates } from '#lib/db/edit-log.ts';
 import { documentOfUpdate } from '#lib/editor/document-of-update.ts';
 import type { MarkedArticle } from '#lib/export/marked/marked-text.ts';
 import { listAnnotations } from './list-annotations.ts';
@@ -24,17 +24,19 @@ export async function recordedArticle(
   article: WholeArticle,
   signal?: AbortSignal,
 ): Promise<MarkedArticle> {
-  const { id, title, language, document, changedAt } = article;
+  const { id, title, language, document, changedAt, update } = article;
   const replaced = await replacedWordsIn(id);
   const annotations = await allAnnotations(actor, id, signal);
-  const update = await importedUpdate(id);
+  const log = await namedUpdates(id, update);
+  const [first] = log;
   return {
     title,
     language,
     document,
-    imported: update ? documentOfUpdate(update) : document,
+    imported: first ? documentOfUpdate(first.update) : document,
     annotations: annotations.map((annotation) => ({ ...annotation, replaced: replaced.get(annotation.id) ?? null })),
     categories: await listCategories(),
+    log,
     edits: { author: (await editorNames(id)).join(', ') || 'Somebody', at: changedAt },
   };
 }

@@ -2,26 +2,26 @@ import type { WordChange } from '#lib/core/correction/diff-words.ts';
 import { compareTexts } from './compare-texts.ts';
 import { rejectedText, type Change, type Piece } from './piece.ts';
 
+/** Whose the edits by hand are. */
+export interface HandEdits {
+  /** The edits that brought the words of a range of the present text, in order; the last one ends where the range does. */
+  readonly inserted: (start: number, end: number) => readonly { readonly end: number; readonly change: Change }[];
+  /** The edit that took out what stood before the character at an offset of the present text. */
+  readonly deleted: (offset: number) => Change;
+}
+
 /**
  * Adds what was edited by hand: with it, undoing every change in the pieces gives `imported`, whatever else happened to
- * the text. `changeAt` says whose edit it was that stands at an offset of the present text.
+ * the text.
  */
-export function addHandEdits(
-  pieces: readonly Piece[],
-  imported: string,
-  changeAt: (offset: number) => Change,
-): readonly Piece[] {
+export function addHandEdits(pieces: readonly Piece[], imported: string, edits: HandEdits): readonly Piece[] {
   const steps = compareTexts(imported, rejectedText(pieces));
   if (steps.every(({ kind }) => kind === 'kept')) return pieces;
-  return compose(pieces, steps, changeAt);
+  return compose(pieces, steps, edits);
 }
 
 /** Goes through the steps, which lead from the imported text to the one before the accepted changes. */
-function compose(
-  pieces: readonly Piece[],
-  steps: readonly WordChange[],
-  changeAt: (offset: number) => Change,
-): readonly Piece[] {
+function compose(pieces: readonly Piece[], steps: readonly WordChange[], edits: HandEdits): readonly Piece[] {
   const composed: Piece[] = [];
   const rest = pieces.toReversed();
   let at = 0;
@@ -30,7 +30,7 @@ function compose(
     if (piece.isPresent) at = piece.at + piece.text.length;
   };
   /** The next pieces with so many characters of the text before the accepted changes; what those inserted comes along. */
-  const pass = (length: number, as: (piece: Piece) => Piece | null): void => {
+  const pass = (length: number, as: (piece: Piece) => readonly Piece[]): void => {
     let left = length;
     while (left > 0) {
       const piece = rest.pop();
@@ -39,23 +39,35 @@ function compose(
       else {
         const [head, tail] = cut(piece, left);
         if (tail) rest.push(tail);
-        const changed = as(head);
-        if (changed) push(changed);
+        as(head).forEach(push);
         left -= head.text.length;
       }
     }
   };
   for (const { kind, text } of steps) {
-    if (kind === 'kept') pass(text.length, (piece) => piece);
-    else if (kind === 'removed') push({ text, at, isPresent: false, state: { kind: 'deleted', change: changeAt(at) } });
+    if (kind === 'kept') pass(text.length, (piece) => [piece]);
+    else if (kind === 'removed')
+      push({ text, at, isPresent: false, state: { kind: 'deleted', change: edits.deleted(at) } });
     // What was added by hand and then deleted by an accepted change is in neither text.
-    else
-      pass(text.length, (piece) =>
-        piece.isPresent ? { ...piece, state: { kind: 'inserted', change: changeAt(piece.at) } } : null,
-      );
+    else pass(text.length, (piece) => (piece.isPresent ? insertedPieces(piece, edits) : []));
   }
   rest.toReversed().forEach(push);
   return composed;
+}
+
+/** Present words as the edits that brought them. */
+function insertedPieces(piece: Piece, edits: HandEdits): readonly Piece[] {
+  let { at } = piece;
+  return edits.inserted(at, at + piece.text.length).map(({ end, change }) => {
+    const part: Piece = {
+      ...piece,
+      at,
+      text: piece.text.slice(at - piece.at, end - piece.at),
+      state: { kind: 'inserted', change },
+    };
+    at = end;
+    return part;
+  });
 }
 
 function cut(piece: Piece, length: number): readonly [Piece, Piece | null] {

@@ -1,11 +1,12 @@
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
-import { writtenBy } from '#lib/core/annotation/written-by.ts';
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import type { LoggedEdit } from '#lib/editor/blame.ts';
 import type { ExportedArticle } from '#lib/export/article-export.ts';
 import { acceptedChanges, type Acceptance } from './accepted-changes.ts';
 import { flatText } from './flat-text.ts';
 import { addHandEdits } from './hand-edits.ts';
+import { handEditsOf } from './hand-edits-of.ts';
 import { layOut, type MarkedParagraph } from './lay-out.ts';
 import type { Note } from './note.ts';
 import { acceptedText, rejectedText, type Change } from './piece.ts';
@@ -24,7 +25,9 @@ export interface MarkedArticle extends ExportedArticle {
   /** Annotations that get no note, and whose proposals are not shown; the changes that they made are. */
   readonly unnoted?: readonly RecordedAnnotation[];
   readonly categories: readonly Category[];
-  /** Whose an edit is that no annotation is about, and when the last of them was made. */
+  /** Every update of the text in its order, the first of which brought it in: who wrote what. Left out where nobody knows. */
+  readonly log?: readonly LoggedEdit[];
+  /** Whose an edit is that neither an annotation nor the log is about, and when the last of them was made. */
   readonly edits: { readonly author: string; readonly at: string };
 }
 
@@ -56,7 +59,11 @@ export function markText(article: MarkedArticle): MarkedText {
   const flat = flatText(document);
   const imported = flatText(article.imported).text;
   const accepted = acceptedChanges(acceptancesOf(all), flat.text, imported);
-  const made = addHandEdits(weave(wholeText(flat.text), inOrder(accepted)), imported, editsBy(all, article.edits));
+  const made = addHandEdits(
+    weave(wholeText(flat.text), inOrder(accepted)),
+    imported,
+    handEditsOf({ ...article, annotations: all }),
+  );
   const proposed = proposedChanges(annotations, flat.text, made);
   const pieces = weave(made, inOrder(proposed));
   const changeOf = (annotation: AnchoredAnnotation): Change | null =>
@@ -85,26 +92,6 @@ function acceptancesOf(annotations: readonly RecordedAnnotation[]): readonly Acc
   return annotations
     .filter(({ decision }) => decision?.decision === 'accepted')
     .map((annotation) => ({ annotation, replaced: annotation.replaced ?? annotation.originalExact }));
-}
-
-/** An edit where a flag was fixed by hand is its decider's. */
-function editsBy(
-  annotations: readonly RecordedAnnotation[],
-  edits: MarkedArticle['edits'],
-): (offset: number) => Change {
-  const fixed = annotations
-    .filter(({ decision, anchor }) => decision?.decision === 'fixed' && anchor.state !== 'orphaned')
-    .map(({ id, anchor, decision }) => ({
-      ...anchor,
-      change: {
-        standing: 'edited' as const,
-        author: decision ? writtenBy(decision.by, decision.byline) : edits.author,
-        at: decision?.at ?? edits.at,
-        annotationId: id,
-      },
-    }));
-  const others: Change = { standing: 'edited', ...edits, annotationId: null };
-  return (offset) => fixed.find(({ start, end }) => start <= offset && offset <= end)?.change ?? others;
 }
 
 function numbered(

@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/core/access/access.ts';
 import { articleArchive } from '#lib/core/article/archive.ts';
 import { decisionInput, replyInput } from '#lib/core/annotation/schemas.ts';
-import { exportQuery } from '#lib/core/article/export-schemas.ts';
+import { exportChoice, exportQuery, FIRST_CHOICE } from '#lib/core/article/export-schemas.ts';
+import { articles } from '#lib/collab/handle.ts';
+import { reader as database } from '#lib/db/client.ts';
 import { addReply } from '#lib/services/add-reply.ts';
 import { decideAnnotation } from '#lib/services/decide-annotation.ts';
-import { exportArticle } from '#lib/services/export-article.ts';
+import { readExportChoice, rememberExportChoice } from '#lib/services/export-choice.ts';
+import { exportArticle, previewExport } from '#lib/services/export-article.ts';
+import { followExport } from '#lib/services/export-progress.ts';
 import { flag, makeArticle, openDesk, type Desk } from '#tests/support/desk.ts';
 
 let desk: Desk;
@@ -71,4 +75,100 @@ describe('exporting the record', () => {
   it('does not mark plain text', () => {
     expect(exportQuery.safeParse({ format: 'txt', view: 'marked' }).success).toBe(false);
   });
+});
+
+it('says who wrote what no correction explains, and who took it out', async () => {
+  const own = await makeArticle(desk, 'The first words stay here.\n\nThe last words go.');
+  const write = async (by: Actor, exact: string, replacement: string) => {
+    const target = await articles().describe(own, { quote: { exact, prefix: '', suffix: '' } });
+    await articles().change(own, by, { target, expected: exact, replacement }, async () => undefined);
+  };
+  await write(desk.people.editor, 'first', 'foremost');
+  await write(desk.people.admin, ' last', '');
+  const { content } = await exportArticle(reader(), own, exportQuery.parse({ format: 'html', view: 'marked' }));
+  expect(content).toMatch(/<ins [^>]*Edited by editor \d[^>]*>foremost<\/ins>/);
+  expect(content).toMatch(/<del [^>]*Edited by editor \d[^>]*>first<\/del>/);
+  expect(content).toMatch(/<del [^>]*Edited by admin \d[^>]*>( last|last )<\/del>/);
+});
+
+describe('what of the record goes in', () => {
+  const marked = (more: object) => exported({ format: 'md', view: 'marked', ...more });
+
+  it('is what is open, where what is decided is left out: then what was made is simply the text', async () => {
+    const open = await marked({ resolved: 'false' });
+    expect(open).toContain('The government said');
+    expect(open).not.toContain('goverment');
+    expect(open).toMatch(/\{--that ?--\}|\{-- ?that--\}/);
+    const archive = articleArchive.parse(JSON.parse(await exported({ format: 'json', resolved: 'false' })));
+    expect(archive.annotations.map(({ status }) => status)).toEqual(['open']);
+  });
+
+  it('is the notes of some categories; the changes of others stay, without theirs', async () => {
+    const some = await marked({ categories: 'factual,none' });
+    expect(some).toContain('{~~goverment~>government~~}');
+    expect(some).not.toMatch(/\{>>|\{--/);
+    expect(await exported({ format: 'errata', as: 'csv', categories: 'factual' })).not.toContain('goverment');
+    expect(await exported({ format: 'jsonld', categories: 'factual' })).not.toContain('Spelling');
+  });
+
+  it('names people by their initials in every format', async () => {
+    for (const query of [
+      { format: 'html', view: 'marked' },
+      { format: 'md', view: 'marked' },
+      { format: 'errata', as: 'html' },
+      { format: 'errata', as: 'csv' },
+      { format: 'json' },
+      { format: 'jsonld' },
+    ])
+      expect([query, (await exported({ ...query, names: 'initials' })).match(/(reviewer|editor) \d/)]).toEqual([
+        query,
+        null,
+      ]);
+    expect(await exported({ format: 'json' })).toMatch(/(reviewer|editor) \d/);
+  });
+
+  it('is counted beforehand', async () => {
+    const preview = (query: object) => previewExport(reader(), id, exportQuery.parse(query));
+    expect(await preview({ format: 'docx', view: 'marked' })).toMatchObject({
+      name: 'A title (marked).docx',
+      notes: 2,
+      changes: 2,
+      leftOut: 0,
+    });
+    expect(await preview({ format: 'pdf', view: 'marked', resolved: 'false' })).toMatchObject({
+      notes: 1,
+      changes: 1,
+      leftOut: 1,
+      unknown: [],
+    });
+    expect(await preview({ format: 'errata' })).toMatchObject({ corrections: 1, notes: 0 });
+    expect(await preview({ format: 'txt' })).toMatchObject({ notes: 0, leftOut: 2, view: 'clean' });
+  });
+});
+
+describe('an export with a ticket', () => {
+  it('tells whoever follows the ticket how far it is, and nobody else', async () => {
+    const ticket = 'ticket-of-the-reader';
+    const heard: string[] = [];
+    const other: string[] = [];
+    const writing = exportArticle(reader(), id, exportQuery.parse({ format: 'docx', view: 'marked', ticket }));
+    const stop = followExport(reader(), ticket, ({ phase }) => heard.push(phase));
+    followExport(desk.people.editor, ticket, ({ phase }) => other.push(phase));
+    await writing;
+    stop();
+    expect(heard).toEqual(['reading', 'marking', 'writing', 'done']);
+    expect(other).toEqual(['idle']);
+    followExport(reader(), ticket, ({ phase }) => other.push(phase));
+    expect(other).toEqual(['idle', 'idle']);
+  });
+});
+
+it('remembers for the whole house how somebody exported, and says so in the log once', async () => {
+  expect(await readExportChoice(reader())).toEqual(FIRST_CHOICE);
+  const choice = exportChoice.parse({ ...FIRST_CHOICE, format: 'pdf', categories: ['factual'], names: 'initials' });
+  await rememberExportChoice(reader(), choice);
+  await rememberExportChoice(desk.people.editor, choice);
+  expect(await readExportChoice(desk.people.admin)).toEqual(choice);
+  const events = await (await database()).event.findMany({ where: { type: 'house.exportChosen' } });
+  expect(events).toHaveLength(1);
 });
