@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LIMITS } from '#lib/core/limits.ts';
 import { isProblem } from '#lib/core/problem.ts';
 import type { AuthoredUpdate } from '#lib/db/update-batch.ts';
@@ -93,6 +94,8 @@ export class ArticleQueue {
 
   async #run(): Promise<void> {
     this.#running = true;
+    // What other sockets have brought in this turn of the event loop is judged and committed together.
+    if (this.#tasks[0]?.kind === 'submission') await nextTurn();
     for (let task = this.#tasks[0]; task; task = this.#tasks[0]) {
       if (task.kind === 'work') {
         this.#tasks.shift();

@@ -1,8 +1,8 @@
 import type { Document } from '@hocuspocus/server';
 
 /** So many connections of an article get what happens at once; for each further one it may be gathered a little longer. */
-const FEW = 20;
-const GATHER_MS_PER_PAGE = 0.05;
+const FEW = 10;
+const GATHER_MS_PER_PAGE = 0.1;
 const LONGEST_GATHERING_MS = 25;
 
 /**

@@ -27,7 +27,8 @@ const running: Program[] = [];
 
 function run(data: string, environment: Record<string, string> = {}): Program {
   const own = { PORT: '0', HOST: '127.0.0.1', GALLEY_DATA: data, NEXT_TELEMETRY_DISABLED: '1', ...environment };
-  const env: NodeJS.ProcessEnv = { ...process.env, ...own };
+  // Under "test" it would not log.
+  const env: NodeJS.ProcessEnv = { ...process.env, ...own, NODE_ENV: 'development' };
   const child = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -120,6 +121,27 @@ describe('one server', () => {
     expect(second.output().trim()).toBe(
       `The data folder ${data} is in use by another Galley; stop it, or choose another folder with GALLEY_DATA.`,
     );
+  });
+
+  test('tells in its log who was refused where and why, without a word of theirs or their token', async () => {
+    useSettings(readSettings({ GALLEY_DATA: data, PORT: address.port }));
+    const reader = await addGuest('reader');
+    const id = await makeArticle(reader.id, 'A line.');
+    await closeDatabase();
+    const page = openPage(`ws://127.0.0.1:${address.port}/collab`, id, { token: reader.token });
+    pages.push(page);
+    await page.saved();
+    page.type(0, 0, 'Embargoed until noon.');
+    await until('it is refused', () => page.refusals.length > 0);
+    await until('the log has it', () => program.output().includes(id));
+    const line = program
+      .output()
+      .split('\n')
+      .find((each) => each.includes(id));
+    expect(JSON.parse(line ?? '')).toMatchObject({ rule: 'role', userId: reader.id, articleId: id });
+    expect(program.output()).not.toContain('Embargoed');
+    expect(program.output()).not.toContain(reader.token);
+    expect(program.output()).not.toContain(reader.email);
   });
 
   test('that is stopped sends pages away to come back, exits with 0 within ten seconds, and what was typed is there after the next start', async () => {
