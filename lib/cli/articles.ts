@@ -4,11 +4,13 @@ import type { Command } from 'commander';
 import { COMMAND_LINE } from '#lib/core/access/access.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
+import { formatOfFile } from '#lib/import/format-of-file.ts';
 import { UsageError } from './usage-error.ts';
 
 async function readSource(file: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const bytes = await readFile(file);
-  if (bytes.byteLength > LIMITS.uploadBytes) throw new Problem('tooLarge', `${file} is larger than 20 MB.`);
+  const most = formatOfFile(file) === 'json' ? LIMITS.archiveBytes : LIMITS.uploadBytes;
+  if (bytes.byteLength > most) throw new Problem('tooLarge', `${file} is larger than ${most / 1024 / 1024} MB.`);
   return { name: basename(file), bytes };
 }
 
@@ -50,7 +52,7 @@ async function importFiles(
 export function registerArticles(galley: Command): void {
   galley
     .command('import')
-    .description('make articles from files (.txt, .md, .html, .docx), and print {"id","title"} a line')
+    .description('make articles from files (.txt, .md, .html, .docx, .json), and print {"id","title"} a line')
     .argument('<file...>', 'files to read')
     .option('--title <title>', 'title of the article; else its first heading or line gives one')
     .option('--check', 'run the first pass over each, so that its flags are there')
