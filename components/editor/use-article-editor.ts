@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useArticle } from './article-context.ts';
+import { checkWhileEditing } from './check-while-editing.ts';
 import { caretColour, colourPeople } from './colour-people.ts';
 import { openEditorPane } from './editor-pane.ts';
 import { imageAddress } from './insert/image-address.ts';
@@ -19,6 +20,7 @@ import { AnnotationDecorations } from '#lib/editor/annotation-decorations.ts';
 import { Collaboration } from '#lib/editor/collaboration.ts';
 import { extensionsWithImages } from '#lib/editor/extensions.ts';
 import { FootnoteNumbers } from '#lib/editor/footnote-numbers.ts';
+import { LocalMarks } from '#lib/editor/local-marks.ts';
 import { FRAGMENT } from '#lib/editor/seed.ts';
 import { TableKeys } from '#lib/editor/table-keys.ts';
 import { cleanPastedHtml } from '#lib/editor/paste/clean-paste.ts';
@@ -50,6 +52,7 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
           onPick: (id) => annotations.setState({ activeId: id }),
           onChange: ({ changed, lost }) => touched.call([...changed, ...lost]),
         }),
+        LocalMarks,
       ],
       editorProps: {
         attributes: textAttributes(title, mayEdit),
@@ -69,15 +72,17 @@ export function useArticleEditor(live: LiveArticle, title: string, mayEdit: bool
     const sync = syncFlags(editor, createFlagPlacer(editor, fragment, categories), annotations, margin);
     const stopFollowing = followSelection(editor, margin);
     const stopSearching = touched.add(sync.searchAgain);
+    const stopChecking = mayEdit ? checkWhileEditing(editor, articleId, annotations) : () => undefined;
     pane.setState({ current: opened.pane });
     return () => {
       pane.setState({ current: null });
       stopSearching();
+      stopChecking();
       stopFollowing();
       sync.stop();
       opened.close();
     };
-  }, [editor, fragment, annotations, margin, categories, pane, touched]);
+  }, [editor, fragment, annotations, margin, categories, pane, touched, articleId, mayEdit]);
   return editor;
 }
 

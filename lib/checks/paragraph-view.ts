@@ -25,6 +25,7 @@ export class ParagraphView {
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Range[] | undefined;
   #quotations: readonly Range[] | undefined;
+  #words: ReadonlySet<string> | undefined;
   #kind: ParagraphKind | undefined;
   #kept = new Map<unknown, unknown>();
 
@@ -34,6 +35,16 @@ export class ParagraphView {
 
   get tokens(): readonly Token[] {
     return (this.#tokens ??= tokensOf(this.text));
+  }
+
+  /** The words in it, in lower case with straight apostrophes. */
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= new Set(this.tokens.map(({ lower }) => lower)));
+  }
+
+  /** Whether one of some words is in it: a quick look before a dear pattern. */
+  hasOne(words: readonly string[]): boolean {
+    return words.some((word) => this.words.has(word));
   }
 
   get sentences(): readonly Range[] {

@@ -94,8 +94,12 @@ describe('the first pass on the article page', () => {
     await page.goto(`/articles/${id}?annotation=${flags[0]?.id}`);
     const flag = page.locator(`[data-card="${flags[0]?.id}"]`);
     await flag.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: `Let all ${flags.length} stand` }).click();
-    await page.getByText(`${flags.length} let stand: vague attribution.`, { exact: true }).waitFor();
+    await page.getByRole('menuitem', { name: `Decide all ${flags.length} together` }).click();
+    const dialog = page.getByRole('dialog', { name: `Decide ${flags.length} together` });
+    await dialog.getByRole('radio', { name: 'Stet' }).click();
+    await dialog.getByLabel('Why do they stand?').fill('Sources are protected.');
+    await dialog.getByRole('button', { name: `Decide ${flags.length}` }).click();
+    await page.getByText(`${flags.length} decided.`).first().waitFor();
     expect((await openFlags()).filter(({ origin }) => origin.check === 'vague-attribution/group')).toEqual([]);
   });
 
@@ -115,6 +119,8 @@ describe('the first pass on the article page', () => {
     await row.getByText('100%').waitFor();
     await row.getByRole('button', { name: 'Mute' }).click();
     await row.getByText('Muted', { exact: true }).waitFor();
+    await row.getByRole('button', { name: 'Try doubled words: repeated on past articles' }).click();
+    await row.getByText(/^On past articles it would flag /).waitFor();
     await row.getByRole('button', { name: 'Switch on' }).click();
     await row.getByRole('button', { name: 'Mute' }).waitFor();
     await page.getByRole('textbox', { name: 'Words' }).fill('Kiev = Kyiv');
@@ -141,5 +147,41 @@ describe('the first pass on the article page', () => {
     await expect.poll(() => articleText(page).locator('[data-annotation]').count(), { timeout: 20_000 }).toBe(0);
     await page.keyboard.press('Control+z');
     await expect.poll(() => marks(page, 'with with').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+  });
+
+  it('marks a slip while somebody writes, until the server flags it, and it can be made one’s own', async () => {
+    const { page } = editor;
+    await articleText(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' They must to leave the house.');
+    const local = articleText(page).locator('.local-mark');
+    await local.filter({ hasText: 'must to leave' }).waitFor();
+    expect(await local.first().getAttribute('title')).toContain('should read');
+    await marks(page, 'must to leave').first().waitFor({ timeout: 20_000 });
+    await expect.poll(() => local.count()).toBe(0);
+    await goToCard(page, 'must to leave', 'should read');
+    await page.keyboard.press('y');
+    await page.getByText(/^It is your flag now/).waitFor();
+    const own = new URL(page.url()).pathname.split('/').at(-1);
+    const { items } = await api.ask<{ items: (Flag & { origin: { person?: { name: string } } })[] }>(
+      'GET',
+      `/articles/${own}/annotations?status=open`,
+    );
+    const flag = items.find(({ target }) => target.quote.exact === 'must to leave');
+    expect(flag?.origin.person?.name).toBe(EDITOR.name);
+  });
+
+  it('keeps words of one article from being flagged in it', async () => {
+    const { page } = editor;
+    await articleText(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' The largescale plan was approved, said Ann Miller.');
+    await marks(page, 'largescale').first().waitFor({ timeout: 20_000 });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^State: / }).click();
+    await page.getByRole('menuitem', { name: 'Words of this article…' }).click();
+    await page.getByRole('textbox', { name: 'Words' }).fill('largescale');
+    await page.getByRole('button', { name: 'Save the words' }).click();
+    await expect.poll(() => marks(page, 'largescale').count(), { timeout: 20_000 }).toBe(0);
   });
 });

@@ -8,6 +8,7 @@ function finding(start: number, end: number, rule: string, message: string, conf
 
 /** "3,400 staff: 1,900 nurses, 600 doctors and 1,200 others". */
 function parts(text: string, offset: number): Finding[] {
+  if (!/:|made up of|comprising|namely/.test(text)) return [];
   const pattern = new RegExp(
     `\\b${NUMBER} [\\p{L} ]{2,30}?(?::|, made up of|, comprising|, namely) ${NUMBER} [\\p{L} -]{2,30}(?:, ${NUMBER} [\\p{L} -]{2,30})*,? and ${NUMBER} [\\p{L} -]{2,30}`,
     'giu',
@@ -33,6 +34,7 @@ function parts(text: string, offset: number): Finding[] {
 
 /** "Of the 1.2 million customers, 1.5 million": a part larger than its whole. */
 function partOfWhole(text: string, offset: number): Finding[] {
+  if (!/\b[Oo](?:ut o)?f (?:the|its|their|all) /.test(text)) return [];
   const pattern = new RegExp(
     `\\b[Oo](?:ut o)?f (?:the|its|their|all) ${NUMBER} [\\p{L} ]{2,30}, (?:about |some |at least |nearly |more than )?${NUMBER}\\b`,
     'gu',

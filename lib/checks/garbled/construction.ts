@@ -4,6 +4,8 @@ import type { ParagraphView } from '../paragraph-view.ts';
 /** A sequence of words that no writer of English makes, found by its pattern. */
 export interface Construction {
   readonly rule: string;
+  /** Without any of these words, in lower case, a paragraph can't hold it: most need no other look. */
+  readonly needs: readonly string[];
   readonly pattern: RegExp;
   readonly message: string;
   readonly confidence: number;
@@ -17,8 +19,8 @@ export function findConstructions(
   detector: string,
   constructions: readonly Construction[],
 ): readonly Finding[] {
-  return constructions.flatMap(({ rule, pattern, message, confidence, mend }) =>
-    Array.from(view.text.matchAll(pattern)).flatMap((match): Finding[] => {
+  return constructions.flatMap(({ rule, needs, pattern, message, confidence, mend }) =>
+    Array.from(view.hasOne(needs) ? view.text.matchAll(pattern) : []).flatMap((match): Finding[] => {
       const replacement = mend(match);
       if (replacement === null || view.quoted(match.index)) return [];
       // A trailing space only holds the place of what follows.

@@ -11,6 +11,28 @@ const CALLS = [
   `buy (?:\\p{Ll}+ ){0,3}(?:now|online|today)(?:!| and save[^.]*)?`,
   `(?:tickets? (?:for|to) [^.,;]{3,40}? - )?(?:buy|order|book|shop|bet|play|apply|enrol|call|subscribe|register) (?:yours |it |now|today|here)(?: now| today)?!?`,
 ];
+/** The words that such a phrase begins with or holds: a paragraph without any is no advertising. */
+const MAY_BE = [
+  ...new Set([
+    ...GOODS.replaceAll(/\(\?:[^)]*\)\??/g, '')
+      .split('|')
+      .map(
+        (goods) =>
+          goods
+            .replaceAll(/[?[\]-]/g, ' ')
+            .trim()
+            .split(' ')
+            .at(-1) ?? '',
+      ),
+    ...GOODS.replaceAll(/\(\?:[^)]*\)\??/g, '')
+      .split('|')
+      .map((goods) => goods.split(/[ [?]/)[0] ?? ''),
+    ...'slot bet pill loan card mortgage quote holiday vacation cruise rental code essay site reading panel sanitizer smartphone case coupon deal supplement oil vape ticket printer laptop watch watches sneakers handbags buy order book shop play apply enrol call subscribe register jewelry jewellery mattress mattresses perfumes hotels flights holidays vacations cruises rentals loans cards mortgages quotes slots bets pills essays sites readings panels cases coupons codes deals supplements vapes tickets printers laptops bonuses bonus'.split(
+      ' ',
+    ),
+  ]),
+].filter((word) => word !== '');
+
 const AD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${CALLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Words that show that the goods are the subject: an article on gambling has casinos in it. */
@@ -49,6 +71,7 @@ export const injectedAds: ParagraphDetector = {
   scope: 'paragraph',
   run(view) {
     const found: Finding[] = [];
+    if (!view.hasOne(MAY_BE)) return found;
     for (const match of view.text.matchAll(AD)) {
       // "Chinese online shopping": the nationality belongs to the goods.
       const nation = /\p{Lu}\p{Ll}+(?:ese|ish|an) $/u.exec(view.text.slice(Math.max(0, match.index - 20), match.index));

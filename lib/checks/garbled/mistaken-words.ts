@@ -4,18 +4,28 @@ import { inflect } from '../words/inflect.ts';
 import { findConstructions, type Construction } from './construction.ts';
 
 const POSSESSIVE: Readonly<Record<string, string>> = { theirs: 'their', ours: 'our', yours: 'your', hers: 'her' };
+const isPreposition = (word: string): boolean =>
+  /^(?:in|of|from|for|with|on|to|at|by|into|about|over|under|after|before|around|near|all|both)$/.test(word);
 const NUMBER = '(?:[£$€]?\\d[\\d.,]*%?|two|three|four|five|six|seven|eight|nine|ten)';
 
 const CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'they-their',
-    pattern: /\b(in|of|from|for|with|on|to|at|by|leave|left|lost|lose|sell|sold|all) they (\p{Ll}+)\b/gu,
+    needs: ['they'],
+    // No verb after "they" ends in "s": what does is a noun, unless it is a time.
+    pattern: /(?<=\b(\p{Ll}+) )they (\p{Ll}+s)\b/gu,
     message: '“they” stands where “their” belongs.',
     confidence: 0.85,
-    mend: ([all, , noun = '']) => (only(noun, 'PN') ? all?.replace(' they ', ' their ') : null),
+    mend: ([, before = '', noun = '']) =>
+      can(noun, 'P') &&
+      (isPreposition(before) || can(before, 'VG')) &&
+      !/^(?:always|sometimes|perhaps|besides|nowadays|this|was|is|has|does|as|us)$/.test(noun)
+        ? `their ${noun}`
+        : null,
   },
   {
     rule: 'possessive',
+    needs: ['theirs', 'ours', 'yours', 'hers'],
     pattern: /\b(theirs|ours|yours|hers) (\p{Ll}+)\b/gu,
     message: 'The possessive before a noun has no “s”.',
     confidence: 0.88,
@@ -24,6 +34,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'its',
+    needs: ["it's"],
     pattern: /\b(of|in|on|with|by|from|off|into|over|under|through|despite) it(?:'|’)s(?= \p{Ll})/gu,
     message: '“it’s” is short for “it is”; “its” belongs here.',
     confidence: 0.9,
@@ -31,6 +42,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'told-to',
+    needs: ['told', 'tells'],
     pattern:
       /\b(told|tells) to (the \p{Ll}+|him|her|them|us|reporters|(?:Mr|Mrs|Ms|Dr) \p{Lu}\p{L}+|\p{Lu}\p{Ll}+)(?= that\b| he\b| she\b| it\b| they\b|,? [“"])/gu,
     message: '“tell” takes its listener without “to”.',
@@ -39,6 +51,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'said-whom',
+    needs: ['said'],
     pattern:
       /\b(said) (the (?:court|jury|judge|police|newspaper|paper|BBC|committee|meeting|inquiry|reporters)|reporters|journalists|lawmakers|investors) that\b/gu,
     message: '“say” takes no listener; “tell” does.',
@@ -47,6 +60,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'form-from',
+    needs: ['form'],
     pattern: new RegExp(
       `(?<!\\b(?:they|we|you|to|I|and|will|can|could|would|may|of|a|the) )\\bform (?=${NUMBER} (?:to|until)\\b)|(?<=\\b(?:away|far|apart|came|comes|come|up|down|back|suffer|suffers|suffering|different) )form (?=\\p{L})`,
       'gu',
@@ -57,6 +71,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'nobody-verb',
+    needs: ['everyone', 'everybody', 'nobody', 'no', 'someone', 'somebody', 'anyone', 'anybody'],
     pattern:
       /(?<=(?:^|[.;:“] ?|, |\b(?:but|and|that|because|while) ))(everyone|everybody|nobody|no one|someone|somebody|anyone|anybody) (want|know|have|say|think|need|like|seem|agree|believe|understand|are|were|do)\b(?! (?:else|or))/giu,
     message: 'One person at a time: the verb is singular.',
@@ -66,6 +81,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'title-who',
+    needs: ['who'],
     pattern:
       /((?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|President|Judge) (?:\p{Lu}[\p{L}.’'-]+ ?(?:de |van |von |da |di |al-|bin |el )?){1,4}, who) (have|are|were|do)\b/gu,
     message: 'One person: the verb is singular.',
@@ -74,6 +90,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'resumed-subject',
+    needs: ['he', 'she', 'they'],
     pattern:
       /(?<=(?:^|[.!?]”? ))((?:The |Its |His |Her |Their )?(?:[\p{L}-]+ ){0,3}?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+),? (he|she|they) (told|added|has|had|was|is|will|\p{Ll}+ed)\b/gu,
     message: 'The subject is said twice.',
@@ -87,6 +104,20 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'plural-modifier',
+    needs: [
+      'numbers',
+      'figures',
+      'rates',
+      'prices',
+      'levels',
+      'groups',
+      'members',
+      'leaders',
+      'organizations',
+      'organisations',
+      'unions',
+      'associations',
+    ],
     pattern:
       /(?<![\p{L}-])(\p{L}+s) (numbers|figures|rates|prices|levels|groups|members|leaders|organi[sz]ations|unions|associations)\b/giu,
     message: 'A noun before another one stands in the singular.',
@@ -107,6 +138,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'but-however',
+    needs: ['however', 'although', 'because', 'despite', 'inspite', 'spite'],
     pattern:
       /\b(But however|However,? but|Although [^.;]{5,60}, but|Because [^.;]{5,60}, so|Despite of|Inspite of|In spite [^o])\b/gu,
     message: 'Two words for one turn of the sentence.',
@@ -120,11 +152,116 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'twice-yearly',
+    needs: ['annually', 'monthly', 'weekly', 'daily', 'per'],
     pattern:
       /\b(?:per|a|each|every) (year|month|week|day) (?:annually|monthly|weekly|daily|per (?:year|month|week|day))\b|\bannually (?:per|each|every) year\b/gu,
     message: 'The period is said twice.',
     confidence: 0.92,
     mend: ([, unit = 'year']) => `a ${unit}`,
+  },
+  {
+    rule: 'person-which',
+    needs: ['which'],
+    pattern:
+      /(?<![\p{L}-])((?:\p{Ll}+(?:ologist|ician|ographer|onomist|ournalist|cientist|esearcher|inister|okesman|okeswoman|eacher)|doctor|nurse|officer|player|student|worker|woman|man|boy|girl|president|director|lawyer|farmer|driver|coach|artist|activist|mayor|judge|patient|victim|witness|resident)s?),? which (?=(?:is|was|has|had|were|are|have|will|\p{Ll}+(?:ed|s))\b)/gu,
+    message: 'A person is “who”.',
+    confidence: 0.82,
+    mend: ([all]) => all?.replace(/which $/, 'who '),
+  },
+  {
+    rule: 'whom-who',
+    needs: ['whom'],
+    pattern:
+      /(?<!\b(?:of|for|to|with|by|from|about|on|against|behind|among|under) )\bwhom (?=(?:is|was|were|are|has|had|took|came|went|won|made|led|said|became|works|worked|lives|lived)\b)/gu,
+    message: '“whom” can’t be the subject.',
+    confidence: 0.85,
+    mend: () => 'who ',
+  },
+  {
+    rule: 'effected',
+    needs: ['effected'],
+    pattern:
+      /\b(not|badly|severely|also|worst|most|directly|seriously|adversely|been) effected\b(?! (?:by the (?:court|parties|signing)|through|in accordance))/gu,
+    message: '“effected” means brought about; “affected” is meant.',
+    confidence: 0.82,
+    mend: ([, before]) => `${before} affected`,
+  },
+  {
+    rule: 'on-early',
+    needs: ['early', 'late'],
+    pattern:
+      /\bon (early|late) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?! (?:morning|evening|afternoon|night))/gu,
+    message: 'The words stand in the wrong order.',
+    confidence: 0.85,
+    mend: ([, when, day]) => `${when} on ${day}`,
+  },
+  {
+    rule: 'in-this',
+    needs: ['this', 'last', 'next'],
+    pattern:
+      /\bin (this|last|next) (week|month|year)(?=[.,;]| (?:and|but|after|before|because|when|as|that|with)\b|$)/gu,
+    message: 'No “in” before this time.',
+    confidence: 0.82,
+    mend: ([, which, unit]) => `${which} ${unit}`,
+  },
+  {
+    rule: 'two-prepositions',
+    needs: [
+      'since',
+      'between',
+      'despite',
+      'including',
+      'against',
+      'regarding',
+      'concerning',
+      'without',
+      'under',
+      'over',
+      'about',
+      'around',
+      'nearly',
+      'almost',
+      'worth',
+      'near',
+      'inside',
+      'outside',
+      'beside',
+      'behind',
+    ],
+    pattern:
+      /\b(?:(since) (?:from|in) (?=\p{Lu}|(?:19|20)\d\d\b)|(between|despite|including|against|regarding|concerning|without) (?:of|in) (?=(?:the|a|an|its|his|her|their)\b)|(under|over|about|around|nearly|almost|worth) of (?=[£$€\d]|(?:two|three|four|five|six|seven|eight|nine|ten)\b)|(near|inside|outside|beside|behind) (?:to|from) (?=the\b))/gu,
+    message: 'One preposition too many.',
+    confidence: 0.85,
+    mend: ([all, ...kept]) => (/^(?:near to|inside from|behind to) /.test(all ?? '') ? null : `${kept.find(Boolean)} `),
+  },
+  {
+    rule: 'no-body',
+    needs: ['body'],
+    pattern: /\bNo body (?=(?:was|is|has|could|can|would|will|knows|knew)\b)/g,
+    message: '“Nobody” is one word.',
+    confidence: 0.85,
+    mend: () => 'Nobody ',
+  },
+  {
+    rule: 'asked-to',
+    needs: ['asked', 'urged', 'advised', 'warned', 'told', 'reminded', 'informed'],
+    pattern:
+      /\b(asked|urged|advised|warned|told|reminded|informed) to (people|everybody|everyone|residents|voters|citizens|reporters|journalists|him|her|them|us|drivers|customers|parents|players|fans|members|users|tourists|visitors)\b/gu,
+    message: 'This verb takes its person without “to”.',
+    confidence: 0.85,
+    mend: ([, verb, whom]) => `${verb} ${whom}`,
+  },
+  {
+    rule: 'people-number',
+    needs: ['people', 'children', 'women', 'men', 'police'],
+    pattern:
+      /\b((?:[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]ome|[Oo]ther|[Yy]oung|[Oo]ld|[Mm]illions of|[Hh]undreds of|[Tt]housands of|\d[\d,]*) (?:\p{Ll}+ )?(?:people|children|women|men|police)) (has|is|was|does)\b/gu,
+    message: 'Several of them: the verb is plural.',
+    confidence: 0.85,
+    mend: ([, who = '', verb = '']) =>
+      /^(?:the|a|of|in|that)$/.test(who.split(' ')[1] ?? '')
+        ? null
+        : `${who} ${{ has: 'have', is: 'are', was: 'were', does: 'do' }[verb]}`,
   },
 ];
 
@@ -134,7 +271,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
  */
 export const mistakenWords: ParagraphDetector = {
   id: 'mistaken-words',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run: (view) => (view.kind === 'prose' ? findConstructions(view, 'mistaken-words', CONSTRUCTIONS) : []),

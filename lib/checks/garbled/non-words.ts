@@ -129,7 +129,9 @@ export const nonWords: ParagraphDetector = {
         found.push(finding(token, 'hyphen', 0.92, `${joined[1]}-${joined[2]}`));
         continue;
       }
-      const famous = token.capital ? undefined : FAMOUS_SLIPS.get(token.lower);
+      const opens = view.sentenceAt(token.start).start >= token.start - 1 || view.kind === 'heading';
+      const slip = token.capital && !opens ? undefined : FAMOUS_SLIPS.get(token.lower);
+      const famous = slip !== undefined && token.capital ? slip.charAt(0).toUpperCase() + slip.slice(1) : slip;
       if (famous !== undefined) {
         found.push(finding(token, 'misspelled', 0.95, famous));
         continue;

@@ -56,9 +56,10 @@ export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | unde
       return undefined;
     return replaceLast(view, at, at + step, singular);
   }
-  const plural = /^(?:these|those|several|many|various|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-    determiner.lower,
-  );
+  const plural =
+    /^(?:these|those|several|many|various|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:,\d{3})+)$/.test(
+      determiner.lower,
+    );
   const after = tokens[at + step + 1];
   if (
     plural &&

@@ -53,6 +53,7 @@ const PERSONAL =
 const CONSTRUCTIONS: readonly Construction[] = [
   {
     rule: 'adjective-as-noun',
+    needs: Object.keys(NOUN_OF),
     pattern: new RegExp(
       `\\b(of|with|in|by|from|about) (?:(\\p{Ll}+) )?(${ADJECTIVES}) (?=(?:has|have|had|is|was|will|would)\\b)`,
       'gu',
@@ -66,6 +67,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'anger-as-adjective',
+    needs: ['reacted', 'responded', 'greeted', 'met', 'spoke', 'filled'],
     pattern:
       /\b(?:reacted|responded|greeted|met|spoke|filled) with (angry|sad|happy|surprised|anxious|hungry|proud)(?=[.,;]|\s+(?:to|at|and|by|over)\b)/gu,
     message: 'An adjective stands where a noun belongs.',
@@ -86,6 +88,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'missing-verb',
+    needs: ['yet'],
     pattern: /\b(?:several|many|some|few|numerous|two|three|four|the|its|\p{Ll}+) (\p{Ll}+s) yet to be \p{Ll}+/gu,
     message: 'This clause has no verb: “are yet to be”, or “remain”?',
     confidence: 0.75,
@@ -93,6 +96,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'any-which',
+    needs: ['any'],
     pattern: /\bany (\p{Ll}+), which (?=will|would|could|can|may|might|does|has|have|is|are)/gu,
     message: '“any” limits what follows: no comma, and “that”.',
     confidence: 0.78,
@@ -100,6 +104,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'accuse-what',
+    needs: ['accuse', 'accuses', 'accused', 'accusing'],
     pattern:
       /\baccus(?:es?|ed|ing) (?:what|that|how|why)\b(?: (?:he|she|they|it) (?:claims?|calls?|says?|said|called|claimed)(?: (?:is|are|was|to be)(?: the so-called)?)?)?/gu,
     message: 'One accuses somebody; one criticizes something.',
@@ -108,6 +113,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'demand-can',
+    needs: ['demand', 'demands', 'demanded', 'demanding'],
     pattern: /\b(demand(?:s|ed|ing)?) that (?=(?:the |a |an )?(?:\p{L}+ ){1,2}(?:can|will) )/gu,
     message: 'What is demanded should be; what “can” or “will” be is asserted.',
     confidence: 0.75,
@@ -115,6 +121,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'bad-supply',
+    needs: ['run', 'runs', 'running', 'ran', 'short', 'shortage', 'lack', 'lacks', 'lacked', 'lacking'],
     pattern: new RegExp(
       `\\b(?:run(?:s|ning)? (?:out|low|short)|ran (?:out|low|short)|short(?:age)?|lack(?:s|ed|ing)?) (?:of|on)? ?(?:both )?[\\p{L} ]{3,40}? and ${DECLINE} \\p{L}+`,
       'gu',
@@ -125,6 +132,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'risk-of-good',
+    needs: ['risking'],
     pattern:
       /\bwithout risking [^.,;]{3,30}? (?:stopping|ending|halting|ceasing|abandoning) (?:its|their|his|her|the) (?:\p{Ll}+ )?(?:offensive|attacks?|war|violence|aggression|invasion|strikes?|abuse|bombing|actions)(?: actions)?/gu,
     message: 'A good outcome is no risk: the sense may be the other way round.',
@@ -133,6 +141,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'owner-last',
+    needs: ['proposal', 'proposals', 'stance', 'refusal', 'insistence', 'willingness', 'reluctance'],
     pattern: new RegExp(
       `\\b([Tt]he) (${OWNED}) of (\\p{Lu}\\p{Ll}+)(?= (?:\\p{Ll}+ed|to|contain|contains?|includes?|is|was|will|would|has|had|for|that|not)\\b)(?! (?:and|of) )`,
       'gu',
@@ -143,6 +152,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'bare-number',
+    needs: ['thousand', 'million', 'hundred'],
     pattern:
       /(?<!\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|half|per|hundred|of|couple|\d|\d\d|\d\d\d|these|the|every|each|many) )(?<![\d-] ?)\b(thousand|million|hundred) (?=(?:to|were|are|have|fled|died|of)\b)/gu,
     message: 'An indefinite number is plural.',
@@ -151,6 +161,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'plural-unit',
+    needs: ['weeks', 'months', 'days', 'years', 'hours', 'minutes'],
     pattern:
       /\b([Aa]n?|[Tt]he|its|his|her|their) (two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (week|month|day|year|hour|minute)s (?=(\p{Ll}+))/gu,
     message: 'A measure before its noun is singular and takes a hyphen.',
@@ -162,6 +173,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'parted-piece',
+    needs: ['piece', 'part', 'lot', 'number', 'series', 'range', 'variety', 'majority', 'handful'],
     pattern:
       /\b(\p{Ll}+) (piece|part|lot|number|series|range|variety|majority|handful) of (?=(?:its|the|their|his|her)\b)/gu,
     message: 'An article is missing.',
@@ -175,6 +187,31 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'uncountable-unit',
+    needs: [
+      'degree',
+      'passenger',
+      'traveler',
+      'traveller',
+      'worker',
+      'soldier',
+      'patient',
+      'student',
+      'teacher',
+      'euro',
+      'dollar',
+      'tonne',
+      'kilometre',
+      'kilometer',
+      'mile',
+      'metre',
+      'meter',
+      'country',
+      'customer',
+      'voter',
+      'job',
+      'house',
+      'home',
+    ],
     pattern:
       /\b(\d[\d,.]*(?: million| billion)?|many|several|hundreds of|thousands of|two|three|four|five|six|ten) (degree|passenger|traveler|traveller|worker|soldier|patient|student|teacher|euro|dollar|tonne|kilometre|kilometer|mile|metre|meter|country|customer|voter|job|house|home)(?= (?:Celsius|Fahrenheit|and|in|of|were|are|have|had|from|who|at|on|to|by|with|was|died)\b|[.,])/gu,
     message: 'After this number the noun is plural.',
@@ -186,6 +223,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'neither-side',
+    needs: ['neither', 'either', 'each', 'every'],
     pattern:
       /\b([Nn]either|[Ee]ither|[Ee]ach|[Ee]very) (?:of )?(sides|parties|countries|teams|companies|governments)\b/gu,
     message: 'After this word the noun is singular.',
@@ -194,6 +232,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'told-nobody',
+    needs: ['told'],
     pattern:
       /(?<!\b(?:was|were|be|been|being|is|are|am|get|gets|got|when|if|as|once|not|also|later|repeatedly|often|reportedly|allegedly) )\btold (?=that\b)/gu,
     message: 'One tells somebody; without a hearer one says.',
@@ -202,6 +241,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     rule: 'rising-there',
+    needs: ['there'],
     pattern:
       /\b(?:there|There) (?:would|will|may|might|could|can) (?:occur|happen|arise|take place|come about|appear|result) an? \p{Ll}+/gu,
     message: '“there would be”, or a subject of its own.',

@@ -81,7 +81,11 @@ export const repeatedText = documentDetector<readonly Piece[]>({
             replacement: '',
           });
         }
-        for (const key of piece.words) byWord.set(key, [...(byWord.get(key) ?? []), seen.length]);
+        for (const key of piece.words) {
+          const held = byWord.get(key);
+          if (held) held.push(seen.length);
+          else byWord.set(key, [seen.length]);
+        }
         seen.push({ piece, text: text.slice(piece.start, piece.end) });
       }
     }

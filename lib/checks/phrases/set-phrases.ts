@@ -100,7 +100,7 @@ drug company; drug resistance; drug overdose; pain relief; chronic pain; chronic
 eating disorder; panic attack; panic disorder; blood poisoning; food poisoning; food allergy; balanced diet; healthy diet; junk food;
 fast food; food bank; dietary supplement; second opinion; herd immunity; social distancing; face mask; immune deficiency; autism spectrum;
 stroke patient; gall bladder; spinal cord; diabetes patient; insulin resistance; cystic fibrosis; multiple sclerosis; oxygen supply;
-life saving; plastic surgery; 
+life saving; plastic surgery;
 
 extra time; injury time; half time; full time; stoppage time; penalty kick; penalty area; penalty shootout; free kick; corner kick;
 goal kick; goal difference; own goal; red card; yellow card; head coach; assistant coach; head start; team captain;
@@ -132,4 +132,19 @@ tidal wave; storm surge; power outage; state school; driving force; key role; vi
 last resort; main course; rule book; role model; shock wave; silver lining; double standard; vested interest; red tape; red line; red carpet;
 blue collar; white collar; white paper; green light; stumbling block; starting point; time frame; time limit; time zone; deadline day;
 safety net; safety belt; seat belt; steering wheel; spare time; spare part; washing machine; vending machine; vacuum cleaner; credit union
+
+lava flow; magma chamber; ash cloud; volcanic eruption; volcanic ash; surveillance camera; security camera; death certificate; grade inflation;
+points system; brain surgeon; heart surgeon; civil protection; fishing town; fishing boat; fishing village; competition watchdog;
+consumer watchdog; news website; chat room; school exam; university place; teachers union; student accommodation; rent increase;
+house price; house prices; landlord association; heart transplant; eye surgery; hip replacement; waiting times; ambulance service;
+ambulance crew; blood bank; public library; art theft; art dealer; art market; stolen goods; stolen car; getaway car; burglar alarm;
+night shift; night guard; rescue helicopter; search party; mountain rescue; weather warning; heavy rain; strong wind; high tide; low tide;
+gas leak; water pipe; chip maker; memory chip; computer chip; semiconductor industry; car maker; car industry; battery plant; steel plant;
+steel mill; wage demand; pay rise; pay cut; pay gap; pay deal; working hours; working conditions; dairy farmer; wheat harvest; olive oil;
+food prices; food shortage; food safety; food industry; bird flu; swine flu; mad cow; animal welfare; animal rights; wild boar; wild animal;
+guide dog; pet owner; press photographer; opening hours; ticket office; ticket machine; platform edge; runaway train; drunk driver; hit man;
+bank robber; bank manager; bank transfer; cash machine; loan shark; debt collector; tax office; tax inspector; tax year; trade fair;
+world trade; world economy; world leader; world population; population growth; birth certificate; marriage certificate; divorce rate;
+single market; open letter; open border; peace prize; nobel prize; prize winner; short list; long list; red cross; blue whale; green party;
+white wine; black market; black friday; cyber monday
 `;

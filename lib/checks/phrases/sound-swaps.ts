@@ -86,5 +86,15 @@ trade strategy; traffic cops; traffic mishap; train accident; train collision; t
 transportation minister; travel bureau; travel office; travel operator; travel organization; travel specialist; unfriendly takeover;
 unrefined oil; value cut; video meeting; vital part; vital role; voting box; voting paper; war area; water degree; weapon control;
 weather post; wellness care; wellness centre; wind force; wireless station; wireless system; work loss; work losses; working arrangement;
-working room; working system; world battle; world conflict; youth school
+working room; working system; world battle; world conflict; youth school;
+degree inflation; common security; last year; house cost; house value; home price; home value; home prices; night watchman; food security;
+wild beast; opening times; population development; award winner; brief list; opening evening; speed cam; security cam; consumer guardian;
+customer watchdog; school test; teachers association; student lodging; evening shift; night change; evening guard; open library;
+public archive; art seller; art merchant; weather caution; climate warning; strong breeze; chip producer; car producer; car creator;
+steel works; battery factory; battery works; steel factory; pay demand; pay reduction; pay arrangement; compensation deal; working times;
+wild creature; pet proprietor; drunk motorist; financial manager; financial transfer; cash device; duty office; charge year;
+population expansion; peace award; open boundary; open frontier; dark market; heart specialist; brain specialist; coronary surgeon;
+fishing ship; fiery eruption; lava stream; art robbery; art marketplace; world chief; prize victor; ambulance team; ambulance group; bank move;
+price winner; civil security; observation camera; safety camera; dairy rancher; peace price; exchange fair; world exchange; world commerce;
+globe population; animal liberties; working hours; civil insurance
 `;

@@ -6,6 +6,7 @@ export const WORD_SWAPS = `
 abuse: misuse maltreatment mishandling mistreatment
 academy: institute foundation school
 accident: mishap mischance
+accommodation: convenience lodging
 account: record
 action: activity
 activity: action movement
@@ -20,10 +21,11 @@ aid: help assistance guide
 air: atmosphere
 alarm: caution alert
 algorithm: calculation
+animal: creature beast
 anthem: hymn song
 appeals: requests claims offers bids
-arms: weapons weaponry
 armed: outfitted equipped furnished
+arms: weapons weaponry
 arrest: capture apprehension seizure
 art: craftsmanship workmanship
 artificial: counterfeit fake manmade simulated manufactured phony bogus engineered
@@ -43,21 +45,24 @@ bank: financial
 bankruptcy: insolvency liquidation
 bargaining: haggling dealing
 benefit: advantage profit
-bin: receptacle container canister
 big: huge enormous colossal large gigantic immense massive
 bill: charge
+bin: receptacle container canister
+bird: fowl
 birth: conception
 black: dark dim
 blood: plasma
 board: panel
+boat: ship
 body: physique
 bomb: explosive
 bone: skeletal
+book: volume
 border: boundary outskirt fringe frontier
 brain: cerebrum mind
 brand: make
-break: rupture
 breach: break rupture
+break: rupture
 breaking: splintering cracking
 breast: bosom chest
 budget: spending
@@ -65,6 +70,7 @@ burden: load weight
 business: commercial trade
 cabin: lodge cottage
 cabinet: closet bureau cupboard
+camera: cam
 campaign: crusade
 cancer: malignancy disease
 candidate: applicant competitor contender
@@ -79,6 +85,7 @@ cell: telephone
 center: focus middle
 central: focal main middle
 centre: focus middle
+certificate: testament
 chain: chains
 champion: victor winner conqueror
 champions: victors winners
@@ -101,6 +108,7 @@ cold: chilly icy frigid
 collar: neckline
 collection: assortment gathering
 collective: aggregate
+collector: gatherer
 colony: settlement state
 commission: committee payment
 common: normal ordinary regular
@@ -164,6 +172,7 @@ distance: separation
 distancing: removing separating
 district: region area
 doctor: physician specialist
+dog: canine
 domestic: homegrown household residential
 donor: benefactor contributor giver
 door: entryway
@@ -220,6 +229,7 @@ fake: phony counterfeit bogus
 family: household
 far: distant
 farm: ranch homestead
+farmer: rancher cultivator
 fast: quick speedy
 fault: blame
 feature: highlight component
@@ -235,6 +245,7 @@ fire: blaze
 firm: organization
 first: initial
 fiscal: monetary
+fishing: angling
 flash: streak blaze glimmer
 flight: trip
 flood: surge
@@ -272,6 +283,7 @@ global: worldwide universal
 goal: objective
 gold: golden
 government: administration
+grade: mark degree
 grand: fabulous amazing terrific
 grass: turf
 greenhouse: glasshouse nursery conservatory
@@ -286,6 +298,7 @@ gun: firearm weapon
 half: semi
 hand: portable
 hard: difficult tough
+harvest: reap
 hate: detest disdain
 head: top
 health: wellbeing wellness
@@ -301,6 +314,7 @@ holiday: occasion vacation
 home: house
 hostile: threatening unfriendly antagonistic
 hotel: inn lodging
+hours: times
 house: home
 housing: lodging
 human: mortal
@@ -338,14 +352,16 @@ jury: panel
 justice: equity fairness
 juvenile: adolescent
 key: vital crucial
-kidney: renal
 kick: boot
+kidney: renal
 knife: blade
 labor: work
 labour: work
 lamp: light
+landlord: proprietor
 language: tongue
 laundering: washing
+lava: magma
 law: regulation
 lawyer: attorney advocate
 leader: pioneer chief
@@ -357,6 +373,7 @@ left: remaining
 legal: lawful legitimate
 level: degree
 liberties: freedoms
+library: archive
 life: existence
 light: illumination
 limit: restriction
@@ -372,10 +389,11 @@ loss: misfortune
 losses: misfortunes
 low: minimal
 luggage: baggage gear
-luxury: extravagance
 lung: pulmonary
+luxury: extravagance
 machine: apparatus device
 magnetic: attractive
+maker: creator producer
 margin: edge
 market: marketplace showcase
 marrow: pith
@@ -390,6 +408,7 @@ media: entertainment
 medical: restorative therapeutic clinical
 meeting: gathering
 member: part
+memory: recollection
 mental: psychological intellectual
 method: technique strategy
 middle: center mid
@@ -414,6 +433,7 @@ net: web
 network: organization system web
 neural: brain nervous neuronal
 news: information
+night: evening
 nuclear: atomic
 nursing: suckling breastfeeding
 officer: official
@@ -451,13 +471,16 @@ penalty: punishment
 pension: annuity retirement
 personal: individual private
 phone: telephone
+photographer: cameraman
 physical: bodily actual
+pipe: tube
 plant: factory works
 plate: dish
 player: competitor participant
 playing: toying
 plea: supplication
 point: direct
+points: focuses
 poisoning: harming
 police: cops
 policy: strategy arrangement
@@ -534,6 +557,7 @@ return: comeback
 review: survey
 right: correct
 rights: privileges liberties
+robber: looter
 role: part job
 room: chamber
 rule: govern
@@ -568,6 +592,7 @@ share: portion offer
 sharing: dividing partaking
 sheet: page
 shell: husk
+shift: change
 shock: stun jolt
 shootout: gunfight
 shopping: buying purchasing
@@ -605,6 +630,7 @@ statistical: measurable factual
 steering: directing
 stem: stalk trunk
 stock: supply
+stolen: taken
 store: shop
 storm: tempest
 street: road
@@ -617,6 +643,8 @@ supply: stockpile inventory
 support: backing help
 supreme: preeminent incomparable
 surge: flood
+surgeon: specialist
+surveillance: observation reconnaissance
 suspended: hung
 swarm: crowd
 system: framework arrangement
@@ -642,21 +670,22 @@ toll: cost
 tourist: sightseer vacationer
 town: municipality
 trade: exchange commerce
-trafficking: dealing
 traffic: movement
+trafficking: dealing
 trail: path
 train: prepare
 training: preparing
 transfer: move
 transfusion: bonding
+transplant: relocate
 transport: transportation
 travel: journey
 treatment: therapy
 treaty: settlement pact
 tree: shrub
 trial: preliminary trail
-tropical: equatorial
 troops: soldiers
+tropical: equatorial
 tumor: growth
 tumour: growth
 turning: spinning
@@ -682,6 +711,7 @@ virtual: practical
 virus: infection
 visitor: guest
 voice: speech
+volcanic: fiery
 voter: elector citizen
 wage: pay
 waiting: pausing holding
@@ -692,6 +722,7 @@ warning: caution
 warrant: permit
 waste: squander
 watch: observe
+watchdog: guardian
 water: aqua
 wave: ripple
 way: method
@@ -704,6 +735,7 @@ white: pale
 wind: breeze
 window: pane
 wing: arm
+winner: victor champ
 winning: triumphant
 wishful: unrealistic
 witness: observer spectator

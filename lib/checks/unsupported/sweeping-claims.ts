@@ -3,6 +3,8 @@ import type { Finding, ParagraphDetector } from '../detector.ts';
 
 interface Kind {
   readonly rule: string;
+  /** Without any of these words a paragraph can't hold it. */
+  readonly needs?: readonly string[];
   readonly pattern: RegExp;
   readonly message: string;
   readonly confidence: number;
@@ -10,14 +12,18 @@ interface Kind {
 
 const GRAVE =
   '(?:significant|serious|profound|major|far-reaching|lasting|devastating|huge|dire|grave|enormous|important|massive|catastrophic|severe|dramatic|lasting|disastrous|historic|tremendous|immense|deep)';
-const BEST =
-  '(?:most|best|worst|biggest|greatest|largest|deadliest|strongest|fastest|highest|smallest|lowest|longest|richest|poorest|finest|cheapest|safest|only)';
+const BEST_WORDS =
+  'most best worst biggest greatest largest deadliest strongest fastest highest smallest lowest longest richest poorest finest cheapest safest only'.split(
+    ' ',
+  );
+const BEST = `(?:${BEST_WORDS.join('|')})`;
 const EVER =
   '(?:in (?:\\p{L}+ )?history|ever(?: \\p{L}+)?|of all time|of the century|of (?:our|modern) times?|in (?:the world|the country|the region|living memory|Europe|Asia|Africa|America|existence)|on (?:earth|the planet)|(?:the \\p{L}+|anyone|we|it) (?:has|have) ever (?:seen|known|had|faced))';
 
 const KINDS: readonly Kind[] = [
   {
     rule: 'prediction',
+    needs: ['will', 'would', 'can', 'going'],
     pattern: new RegExp(
       `\\b(?:will|would|can|is going to|are going to) (?:(?:also|not only|soon|now) )?(?:` +
         `(?:inevitably|certainly|surely|undoubtedly|definitely|forever) \\p{L}+|never (?:recover|be the same|return|forgive|forget)|change everything|(?:forever )?(?:change|reshape|transform|revolutioni[sz]e|redefine|alter) [^.,;]{0,40}?(?:forever|world|everything|history|landscape|life|internet|industry|region|politics)|` +
@@ -46,6 +52,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'turning-point',
+    needs: 'reach reaches reached reaching enter enters entered entering is has mark marks face faces faced'.split(' '),
     pattern:
       /\b(?:reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|is (?:at|in|entering)|has (?:reached|entered)|marks?|face[sd]?) (?:a|an|the|its) (?:most )?(?:decisive|defining|pivotal|existential|fateful|historic|make-or-break|point of no return)(?: \p{L}+)?(?: (?:stage|phase|moment|point|hour|crossroads|juncture|choice))?\b/giu,
     message: 'Who says that this is the decisive moment?',
@@ -53,6 +60,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'superlative',
+    needs: BEST_WORDS,
     pattern: new RegExp(
       `\\b(?:(?:is|are|was|were|as|became|becoming|be|of|,) )?(?:one of )?the (?:\\p{L}+ )?${BEST} (?:[\\p{L}-]+ ){0,5}?${EVER}(?!\\p{L})`,
       'giu',
@@ -69,6 +77,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'universal',
+    needs: 'everybody everyone world nobody no all every'.split(' '),
     pattern:
       /\b(?:everybody|everyone|the (?:whole|entire) world|nobody|no one)(?: in (?:the |this )?[\p{L}-]+)? (?:knows|agrees|understands|believes|wants|can deny|could deny|doubts|is watching|is observing)\b(?: that)?|\ball (?:companies|people|countries|governments|politicians|parents|women|men|banks|experts|citizens|nations) (?:are|have|know|want|agree|believe)\b|\bthe world is (?:observing|watching)\b|\bno \p{Ll}+ has ever (?!been able)\p{Ll}+(?: \p{Ll}+){0,3}|\b(?:everyone|everybody) who [\p{Ll} ]{3,40} (?:will|is|has)\b|\bat every \p{Ll}+ in (?:the world|\p{Lu}\p{L}+)/giu,
     message: 'A claim about everybody, and no source for it.',
@@ -83,6 +92,10 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'vague-quantity',
+    needs:
+      'toll loss losses cost costs damage number numbers price suffering staggering untold countless immeasurable incalculable jaw'.split(
+        ' ',
+      ),
     pattern:
       /\b(?:toll|losses?|costs?|damage|number|numbers|price|suffering) (?:is|are|was|were|has been|remains?) (?:overwhelmingly|extremely|incredibly|unbelievably|staggeringly|shockingly|enormously|catastrophically) (?:high|large|big|great|low|heavy)\b|\b(?:an? )?(?:staggering|untold|countless|immeasurable|incalculable|jaw-dropping) (?:number|amount|losses|damage|lives|victims|sums?)\b/giu,
     message: 'How many? A figure and its source are missing.',
@@ -110,7 +123,8 @@ export const sweepingClaims: ParagraphDetector = {
   run(view) {
     if (view.kind !== 'prose') return [];
     const found: Finding[] = [];
-    for (const { rule, pattern, message, confidence } of KINDS) {
+    for (const { rule, needs, pattern, message, confidence } of KINDS) {
+      if (needs && !view.hasOne(needs)) continue;
       for (const match of view.text.matchAll(pattern)) {
         const trimmed = match[0].trim();
         if (

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [string, RegExp, number])[] = [
   ['round', new RegExp(`\\b${ROUND} (?:of people )?${STATE}\\b`, 'giu'), 0.78],
   [
     'share',
-    /\b(?:(?:over|more than|nearly|almost|about|around|up to|at least|as many as|roughly|some|an estimated) )?\d[\d.,]*(?: ?%| per ?cent| percent) of (?:all |the )?(?!its|their|our|his|her)(?:\p{L}+ ?){1,3}/giu,
+    /\b(?:(?:over|more than|nearly|almost|about|around|up to|at least|as many as|roughly|some|an estimated) )?\d[\d.,]*(?: ?%| per ?cent| percent) of (?:all |the )?(?!its|their|our|his|her|your|my)(?:\p{L}+ ?){1,3}/giu,
     0.72,
   ],
   [

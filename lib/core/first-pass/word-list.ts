@@ -15,12 +15,23 @@ export function listOf(terms: readonly Term[]): HouseWords {
   };
 }
 
-/** The terms of a list. @throws Problem 'invalid' when a word stands in it twice */
-export function termsOf({ words, spellings }: HouseWords): readonly Term[] {
-  const terms = [
+/** A list that people edit, whoever may not change it here. */
+interface WordList {
+  readonly words: readonly string[];
+  readonly spellings: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** The terms of a list. */
+export function listedTerms({ words, spellings }: WordList): readonly Term[] {
+  return [
     ...words.map((term) => ({ term, preferred: null })),
     ...spellings.map(({ from, to }) => ({ term: from, preferred: to })),
   ];
+}
+
+/** The terms of a list that somebody hands in. @throws Problem 'invalid' when a word stands in it twice */
+export function termsOf(list: WordList): readonly Term[] {
+  const terms = listedTerms(list);
   const seen = new Set<string>();
   const twice = terms.find(({ term }) => seen.size === seen.add(term).size);
   if (twice) throw new Problem('invalid', `“${twice.term}” stands in the list twice.`);

