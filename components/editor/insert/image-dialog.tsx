@@ -8,6 +8,7 @@ import { sentenceOf } from '#components/api.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
+import { insertBlocks } from '#lib/editor/insert-block.ts';
 
 interface ImageDialogProps {
   readonly editor: Editor;
@@ -28,7 +29,8 @@ export function ImageDialog({ editor, articleId, onClose }: ImageDialogProps): J
     try {
       const node = await uploadImage(articleId, chosen, alt.trim());
       onClose();
-      editor.chain().focus().insertContent(node).run();
+      editor.view.dispatch(insertBlocks(editor.state, [editor.schema.nodeFromJSON(node)], { caret: false }));
+      editor.view.focus();
     } catch (error) {
       setProblem(sentenceOf(error));
       setBusy(false);

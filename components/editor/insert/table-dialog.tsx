@@ -5,6 +5,7 @@ import { useState, type FormEvent, type JSX } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
+import { insertBlocks } from '#lib/editor/insert-block.ts';
 import { newTable } from '#lib/editor/table-commands.ts';
 
 const MOST = { rows: 100, columns: 20 } as const;
@@ -25,11 +26,9 @@ export function TableDialog({
     event.preventDefault();
     if (!isGood) return;
     onClose();
-    editor
-      .chain()
-      .focus()
-      .insertContent(newTable(Number(size.rows), Number(size.columns)))
-      .run();
+    const table = editor.schema.nodeFromJSON(newTable(Number(size.rows), Number(size.columns)));
+    editor.view.dispatch(insertBlocks(editor.state, [table], { caret: true }));
+    editor.view.focus();
   };
   return (
     <Dialog open onOpenChange={onClose} size="small" title="Table">

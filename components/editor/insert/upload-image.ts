@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import { api } from '#components/api.ts';
+import { insertBlocks } from '#lib/editor/insert-block.ts';
 
 /** An image as the server keeps it. */
 interface KeptImage {
@@ -24,7 +26,12 @@ export async function insertImageFiles(
   place: number | null,
 ): Promise<void> {
   const nodes = [];
-  for (const file of files) nodes.push(await uploadImage(articleId, file, ''));
-  const at = place ?? editor.state.selection.to;
-  editor.chain().insertContentAt(Math.min(at, editor.state.doc.content.size), nodes).run();
+  for (const file of files) nodes.push(editor.schema.nodeFromJSON(await uploadImage(articleId, file, '')));
+  const { doc } = editor.state;
+  const at = place === null ? null : TextSelection.near(doc.resolve(Math.min(place, doc.content.size)));
+  const state = at ? editor.state.apply(editor.state.tr.setSelection(at)) : editor.state;
+  const { steps } = insertBlocks(state, nodes, { caret: false });
+  const { tr } = editor.state;
+  for (const step of steps) tr.step(step);
+  editor.view.dispatch(tr.scrollIntoView());
 }

@@ -2,10 +2,11 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { footnoteNumbers, footnotePlaces } from '#lib/editor/footnote-numbers.ts';
+import { insertBlocks } from '#lib/editor/insert-block.ts';
 import { insertFootnote } from '#lib/editor/insert-footnote.ts';
 import { schema } from '#lib/editor/schema.ts';
 import { newTable, TABLE_COMMANDS, type TableCommand } from '#lib/editor/table-commands.ts';
-import { code, doc, notes, p, ref, table, td, th } from './documents.ts';
+import { code, doc, notes, p, ref, table, td, th, ul } from './documents.ts';
 
 /** A state with the caret behind the first occurrence of words. */
 function at(document: DocumentNode, words: string): EditorState {
@@ -96,4 +97,20 @@ describe('a table', () => {
   test('begins with a row of headings', () => {
     expect(schema.nodeFromJSON(newTable(2, 2)).toJSON()).toEqual(table([th(p()), th(p())], [td(p()), td(p())]));
   });
+});
+
+test.each<[string, DocumentNode, DocumentNode]>([
+  ['behind a paragraph, which is not divided', doc(p('a x b'), p('c')), doc(p('a x b'), table([td(p())]), p('c'))],
+  ['at the end, with a place to write on', doc(p('x')), doc(p('x'), table([td(p())]), p())],
+  ['in an item of a list', doc(ul([p('x')]), p('b')), doc(ul([p('x'), table([td(p())]), p()]), p('b'))],
+  [
+    'behind the footnotes, for a note holds words alone',
+    doc(p('a', ref('1')), notes(['1', p('x')])),
+    doc(p('a', ref('1')), notes(['1', p('x')]), table([td(p())]), p()),
+  ],
+])('a table is put %s', (_what, before, after) => {
+  const tr = insertBlocks(at(before, 'x'), [schema.nodeFromJSON(table([td(p())]))], { caret: true });
+  tr.doc.check();
+  expect(tr.doc.toJSON()).toEqual(after);
+  expect(tr.selection.$from.node(-1).type.name).toBe('tableCell');
 });
