@@ -12,6 +12,7 @@ import { schema } from '#lib/editor/schema.ts';
 import { FRAGMENT, seedUpdate } from '#lib/editor/seed.ts';
 import type { MarkedArticle, RecordedAnnotation } from '#lib/export/marked/marked-text.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
+import { arbitraryStructures, PICTURE } from './arbitrary-structures.ts';
 
 /** One thing that people do to an article; places are shares of the text. */
 export interface Deed {
@@ -50,6 +51,11 @@ const deed: fc.Arbitrary<Deed> = fc.record({
 export const arbitraryReview: fc.Arbitrary<MarkedArticle> = fc
   .tuple(arbitraryDocument, fc.array(deed, { maxLength: 14 }))
   .map(([document, deeds]) => reviewOf(document, deeds));
+
+/** The same of articles with tables, footnotes and images. */
+export const arbitraryStructuredReview: fc.Arbitrary<MarkedArticle> = fc
+  .tuple(arbitraryStructures, fc.array(deed, { maxLength: 14 }))
+  .map(([document, deeds]) => ({ ...reviewOf(document, deeds), images: new Map([[PICTURE.hash, PICTURE]]) }));
 
 /** Does the deeds one after the other to a live document, as the server would. */
 export function reviewOf(imported: DocumentNode, deeds: readonly Deed[]): MarkedArticle {

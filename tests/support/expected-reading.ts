@@ -37,7 +37,7 @@ export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 
         end = KEPT;
         node.content?.forEach((row) => row.content?.forEach((cell) => write(cell, true)));
       } else if (node.type === 'footnotes') {
-        node.content?.filter((note) => !notes.take(note, [])).forEach((note) => write(note, true));
+        node.content?.filter((note) => !notes.isWords(note)).forEach((note) => write(note, false));
       } else if (!isTextBlock(node)) writer.endParagraph(keyOf(end));
       else {
         const own = texts.get(node) ?? [];

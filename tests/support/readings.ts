@@ -144,6 +144,8 @@ export function readLibreOffice(xml: string): Reading {
       case 'text:sequence-decls':
       // The number of a footnote.
       case 'text:note-citation':
+      // The bytes of an image, in letters.
+      case 'office:binary-data':
         return;
       case 'text:change-start':
         change = changes.get(element.getAttribute('text:change-id') ?? '') ?? '';

@@ -59,8 +59,9 @@ export function wordBody(
   };
   /** A note that the text refers to goes to Word's own; others are paragraphs where they stand. */
   const noteBlocks = (note: DocumentNode): WordBlock[] => {
-    const content = blocksOf(note, true);
-    return parts.notes.take(note, content) ? [] : content;
+    if (!parts.notes.isWords(note)) return blocksOf(note, false);
+    parts.notes.take(note, blocksOf(note, true));
+    return [];
   };
   return { children: blocksOf(document, false), numbered };
 }

@@ -29,13 +29,16 @@ export class WordNotes {
     return { kind: isFirst ? 'note' : 'number', number };
   }
 
-  /** Takes the paragraphs of a note. @returns whether it is one of Word's */
-  take(note: DocumentNode, content: readonly WordBlock[]): boolean {
-    const number = this.#footnotes.numberOf(note);
-    const isKnown = number !== null && this.#referredTo.has(footnoteId(note)) && !this.#contents.has(number);
-    if (!isKnown) return false;
+  /** Whether a note is one of Word's; else it stands in the text as any paragraphs do. */
+  isWords(note: DocumentNode): boolean {
+    const id = footnoteId(note);
+    return this.#referredTo.has(id) && this.#footnotes.notes.get(id) === note;
+  }
+
+  /** Takes the paragraphs of a note that is one of Word's. */
+  take(note: DocumentNode, content: readonly WordBlock[]): void {
+    const number = this.#footnotes.numberOf(note) ?? 0;
     this.#contents.set(number, { children: content.filter((block) => block instanceof Paragraph) });
-    return true;
   }
 
   /** By the numbers that their references have. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportDocx, exportMarkedDocx } from '#lib/export/export-docx.ts';
 import { flatText } from '#lib/export/marked/flat-text.ts';
 import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
-import { arbitraryReview } from '#tests/support/arbitrary-review.ts';
+import { arbitraryReview, arbitraryStructuredReview } from '#tests/support/arbitrary-review.ts';
 import { expectedReading } from '#tests/support/expected-reading.ts';
 import { libreOffice, pandoc, requireProgram } from '#tests/support/office.ts';
 import { readLibreOffice, readPandoc } from '#tests/support/readings.ts';
@@ -19,7 +19,8 @@ describe('a marked Word file, as others read it', () => {
   beforeAll(async () => {
     requireProgram('pandoc');
     requireProgram('soffice');
-    const articles = fc.sample(arbitraryReview, { numRuns: ARTICLES, seed });
+    const half = { numRuns: Math.ceil(ARTICLES / 2), seed };
+    const articles = [...fc.sample(arbitraryReview, half), ...fc.sample(arbitraryStructuredReview, half)];
     files = await Promise.all(articles.map(async (article) => ({ article, file: await exportMarkedDocx(article) })));
   });
 
@@ -29,7 +30,9 @@ describe('a marked Word file, as others read it', () => {
   });
 
   it('gives in pandoc the imported text when all changes are rejected, and the text with all of them when accepted', () => {
-    for (const { article, file } of files) {
+    // Pandoc has a note where it is referred to, our text at its end: those are compared word by word above.
+    const withoutNotes = files.filter(({ article }) => article.document.content?.at(-1)?.type !== 'footnotes');
+    for (const { article, file } of withoutNotes) {
       const { accepted, rejected } = markText(article);
       expect(squeezedReading(pandoc(file, '--track-changes=accept', '-t', 'json'))).toBe(sayable(accepted));
       expect(squeezedReading(pandoc(file, '--track-changes=reject', '-t', 'json'))).toBe(sayable(rejected));
