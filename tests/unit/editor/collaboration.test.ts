@@ -9,7 +9,7 @@ import type { DocumentNode } from '#lib/core/article/article.ts';
 import { Collaboration } from '#lib/editor/collaboration.ts';
 import { articleExtensions } from '#lib/editor/extensions.ts';
 import { copies, fragmentOf, sync, textOfBlock } from './clients.ts';
-import { doc, p, sampleDocument } from './documents.ts';
+import { br, doc, p, sampleDocument } from './documents.ts';
 
 const opened: Editor[] = [];
 afterEach(() => {
@@ -52,6 +52,26 @@ test('an edit arrives at the other editor, and the selection there stays on its 
   expect(texts(there)).toEqual(['zero one two', 'three four']);
   const { from, to } = there.state.selection;
   expect(there.state.doc.textBetween(from, to)).toBe('three');
+});
+
+test('two people who type around soft returns at the same time keep each other’s words and returns', () => {
+  const { mine, theirs } = pair(doc(p('one', br, 'two', br, 'three')));
+  const [here, there] = [open(mine), open(theirs)];
+  // Before and behind the first return, and new returns at both ends, each before hearing of the other's.
+  here.commands.insertContentAt(4, ' mine');
+  there.commands.insertContentAt(5, 'theirs ');
+  sync(mine, theirs);
+  here.chain().setTextSelection(1).setHardBreak().run();
+  there
+    .chain()
+    .setTextSelection(there.state.doc.content.size - 1)
+    .setHardBreak()
+    .insertContent('four')
+    .run();
+  sync(mine, theirs);
+  const lines = (editor: Editor): string => editor.state.doc.textBetween(0, editor.state.doc.content.size, '|', '/');
+  expect(lines(here)).toBe('/one mine/theirs two/three/four');
+  expect(lines(there)).toBe(lines(here));
 });
 
 test('undo and redo are of own edits, also after plugins came and went', () => {
