@@ -70,16 +70,16 @@ export function hasCardFocus(): boolean {
   return Boolean(document.activeElement?.closest('[data-card]'));
 }
 
-/** Puts the focus on the card of an annotation; false when it isn't drawn. */
+/** Puts the focus on the card of an annotation; false when it isn't drawn, or not placed yet: what is invisible takes no focus. */
 export function focusCard(id: string | null): boolean {
   const card = id && document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
   if (!card) return false;
   card.focus({ preventScroll: true });
-  return true;
+  return document.activeElement === card;
 }
 
 /** A card that has just become active is drawn within so many frames, however far away it was. */
-const FRAMES = 12;
+const FRAMES = 60;
 
 /** Puts the focus on a card as soon as it is drawn, unless another one has become active by then. */
 export function focusCardSoon(id: string, frames = FRAMES): void {
