@@ -40,13 +40,14 @@ function placedFindings(
   const { cache, signal } = options;
   const findings: Finding[] = [];
   const facts = detectors.map((): PlacedFacts<unknown>[] => []);
+  const keys = detectors.map(({ id, version }) => `${id}@${version}`);
   for (const { start, text } of paragraphs) {
     signal?.throwIfAborted();
     if (text === '') continue;
     let view: ParagraphView | undefined;
     const remembered = cache?.entry(text) ?? new Map<string, unknown>();
     detectors.forEach((detector, index) => {
-      const key = `${detector.id}@${detector.version}`;
+      const key = keys[index] ?? detector.id;
       let result = remembered.get(key);
       if (result === undefined) {
         view ??= new ParagraphView(text);

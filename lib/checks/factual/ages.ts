@@ -29,8 +29,10 @@ const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Chapter|Section|Page|No|Figure|Table|Number|Room|Highway|Route|Level|Group|Day|Week|Part|Volume|Act|Psalm|Genesis|Grade|Class|Age|Ages|Top|Type|Covid|Channel|Platform|Gate|Unit|Block|Flat|Windows|Formula|Apollo|Boeing|Airbus)$/;
 
 function gather(view: ParagraphView): AgeFacts {
-  if (!/\d/.test(view.text)) return { ages: [], births: [], latest: 0 };
-  const ages = Array.from(view.text.matchAll(AGED)).flatMap((match): Age[] => {
+  if (!/\d/.test(view.text) || !/\b\d{1,2},|(?:19|20)\d\d/.test(view.text)) return { ages: [], births: [], latest: 0 };
+  const ages = Array.from(
+    /\p{L},? (?:aged |who is |now )?\d{1,2}, /u.test(view.text) ? view.text.matchAll(AGED) : [],
+  ).flatMap((match): Age[] => {
     const [, , surname = '', age = ''] = match;
     if (NO_NAME.test(surname) || Number(age) < 3 || view.quoted(match.index)) return [];
     const start = match.index;

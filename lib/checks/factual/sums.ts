@@ -74,6 +74,12 @@ function shares(text: string, offset: number): Finding[] {
 /** "founded in 1998 and in 1989 it set": before it was there. "in 1983, shut in 2023 after 50 years": a span that does not fit. */
 function years(text: string, offset: number): Finding[] {
   const found: Finding[] = [];
+  if (
+    !/\b(?:founded|established|built|created|formed|born|launched|opened|set up|unanimous|unanimously|years)\b/.test(
+      text,
+    )
+  )
+    return found;
   const founding =
     /\b(?:founded|established|built|created|formed|born|launched|opened|set up)(?: \p{L}+){0,3}? in (\d{4})\b[^.;]{0,60}?\b(?:and|then|before|but|,) [^.;]{0,40}?\bin (\d{4})\b/gu;
   for (const match of text.matchAll(founding)) {

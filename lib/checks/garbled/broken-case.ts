@@ -34,6 +34,7 @@ export const brokenCase: ParagraphDetector = {
   scope: 'paragraph',
   run({ text }) {
     const found: Finding[] = [];
+    if (!/\p{Lu}{2}/u.test(text)) return found;
     const add = (start: number, word: string, replacement: string | undefined): void => {
       found.push({
         start,

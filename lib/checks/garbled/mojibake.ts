@@ -30,6 +30,8 @@ const LOST_APOSTROPHE = /(?<![\p{L}])(\p{L}{1,40})([?\uFFFD®]|&#39;|¬)(s|t|re|
 /** Only these are written together with 've, 're, 'll, 'd and 'm. */
 const CONTRACTING = /^(?:I|you|we|they|he|she|it|would|could|should|might|must|who|that|there|what)$/i;
 const REPLACEMENT = /[\p{L}\p{M}]*\uFFFD+[\p{L}\p{M}\uFFFD]*/gu;
+/** Nearly every paragraph has curly quotation marks, and few have one of these. */
+const MAY_BE_BROKEN = /[À-ð®¬&\uFFFD]|\p{L}\?\p{L}|\p{Cc}/u;
 /** Control characters other than tab, line feed and soft hyphen. */
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
@@ -96,7 +98,7 @@ export const mojibake: ParagraphDetector = {
   anyLanguage: true,
   scope: 'paragraph',
   run({ text }) {
-    if (!/[^\u0020-\u007E]|\p{L}[?]\p{L}|&/u.test(text)) return [];
+    if (!MAY_BE_BROKEN.test(text)) return [];
     const found = misread(text);
     for (const match of text.matchAll(LOST_APOSTROPHE)) {
       if (!/^[st]$/.test(match[3] ?? '') && !CONTRACTING.test(match[1] ?? '')) continue;

@@ -29,11 +29,19 @@ function unitOf(view: ParagraphView, at: number): NumberSlip | undefined {
     : replaceLast(view, at, at + 1, pluralOf(unit.lower));
 }
 
+/** What a noun is counted by: at any other word there is nothing to look for. */
+const OPENERS = new Set(
+  'a an another every these those several many few various two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'.split(
+    ' ',
+  ),
+);
+
 /** "a deals", "these deal", "one of the surgeon", "two surgeon". */
 export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | undefined {
   const { tokens } = view;
   const determiner = tokens[at];
   if (!determiner) return undefined;
+  if (!OPENERS.has(determiner.lower) && !/^\d/.test(determiner.lower)) return undefined;
   const unit = unitOf(view, at);
   if (unit) return unit;
   const between = tokens[at + 1];

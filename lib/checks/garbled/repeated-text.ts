@@ -37,6 +37,8 @@ function gather(view: ParagraphView): readonly Piece[] {
 
 function likeness(a: Piece, b: Piece): number {
   if (a.whole === b.whole) return 1;
+  // Of very different length they can't be alike.
+  if (Math.min(a.words.length, b.words.length) < ALIKE * Math.max(a.words.length, b.words.length)) return 0;
   const other = new Set(b.words);
   const common = a.words.filter((word) => other.has(word)).length;
   return common / (a.words.length + b.words.length - common);

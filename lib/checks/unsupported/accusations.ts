@@ -9,6 +9,10 @@ const ACCUSED = new RegExp(
 );
 const DEED =
   /\b(?:destroyed (?:the )?evidence|(?:was|were|have been|has been) (?:stolen|embezzled|bribed|siphoned off|misappropriated|covered up)|(?:was|were) started by (?:arsonists|criminals|terrorists)|lied to (?:investigators|parliament|congress|the (?:public|court|police))|took bribes|covered up (?:the )?\p{L}+|escaped first and abandoned [\p{L} ]{3,20}|abandoned (?:the|his|her) (?:passengers|crew|victims)|(?:a state actor|the government|the regime) (?:is|was) (?:responsible|behind)|rigged the \p{L}+|pocketed the (?:money|funds|cash)|(?:knew (?:about|of) (?:it|this|the \p{L}+)|knew all along)(?: for [\p{L} ]{3,15})? (?:and|but) (?:looked away|looked the other way|did nothing|said nothing|kept (?:quiet|silent)|covered it up|turned a blind eye)|(?:has|have|had) been (?:bribed|bought|stolen|rigged|fixed)|(?:is|are|was|were) on the take)\b/giu;
+const CUES =
+  'accused suspected blamed implicated destroyed stolen embezzled bribed siphoned misappropriated covered started lied bribes abandoned responsible behind rigged pocketed knew bought fixed take'.split(
+    ' ',
+  );
 const COURT =
   /\b(?:court|judge|jury|prosecut\w+|convicted|indict\w+|charged|police|trial|sentenced|pleaded|lawsuit|complaint)\b/i;
 
@@ -22,7 +26,7 @@ export const accusations: ParagraphDetector = {
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {
-    if (view.kind !== 'prose') return [];
+    if (view.kind !== 'prose' || !view.hasOne(CUES)) return [];
     return [ACCUSED, DEED].flatMap((pattern) =>
       Array.from(view.text.matchAll(pattern)).flatMap((match) => {
         const sentence = view.sentenceAt(match.index);

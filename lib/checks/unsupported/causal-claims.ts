@@ -14,6 +14,10 @@ const CAUSE = new RegExp(
   ].join('|'),
   'giu',
 );
+const CUES =
+  'led lead leads contributed resulted brought triggered sparked caused due result fault consequence because compelled forced pushed driven prompted'.split(
+    ' ',
+  );
 const SOURCE_NEAR =
   /\b(?:cracks?|weather|technical|faulty|his|her|bankrupt|a collision|an accident|gusts|lightning)\b/i;
 
@@ -27,7 +31,7 @@ export const causalClaims: ParagraphDetector = {
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {
-    if (view.kind !== 'prose') return [];
+    if (view.kind !== 'prose' || !view.hasOne(CUES)) return [];
     return Array.from(view.text.matchAll(CAUSE)).flatMap((match) => {
       const words = match[0].trim();
       const start = match.index + (match[0].length - match[0].trimStart().length);
