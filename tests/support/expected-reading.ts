@@ -29,22 +29,20 @@ export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 
   const texts = new Map(flatText(document).blocks.map(({ node }, index) => [node, marked.blocks[index] ?? []]));
   const notes = new WordNotes(document);
   const last = lastText(document);
-  const write = (parent: DocumentNode, isBox: boolean): void => {
+  const write = (parent: DocumentNode): void => {
     let end: State = KEPT;
-    const placed = flatBlocks(parent, []);
-    placed.forEach(({ node }, index) => {
+    flatBlocks(parent, []).forEach(({ node }) => {
       if (node.type === 'table') {
         end = KEPT;
-        node.content?.forEach((row) => row.content?.forEach((cell) => write(cell, true)));
+        node.content?.forEach((row) => row.content?.forEach((cell) => write(cell)));
       } else if (node.type === 'footnotes') {
-        node.content?.filter((note) => !notes.isWords(note)).forEach((note) => write(note, false));
+        node.content?.filter((note) => !notes.isWords(note)).forEach(write);
       } else if (!isTextBlock(node)) writer.endParagraph(keyOf(end));
       else {
         const own = texts.get(node) ?? [];
-        const endsBox = isBox && !placed.slice(index + 1).some((other) => isTextBlock(other.node));
         own.forEach((paragraph, at) => {
           const isEnd = at === own.length - 1;
-          end = isEnd && endsBox ? KEPT : paragraph.end;
+          ({ end } = paragraph);
           const isHeading = node.type === 'heading' && (paragraph.isPresent || isEnd);
           writeParagraph(paragraph, isEnd && node === last, reader === 'pandoc' && isHeading ? KEPT : end);
         });
@@ -69,9 +67,9 @@ export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 
     const place = notes.refer(atom);
     const note = new Footnotes(document).notes.get(footnoteId(atom));
     if (place?.kind === 'number') writer.words(String(place.number), keyOf(state));
-    else if (place && note) write(note, true);
+    else if (place && note) write(note);
   };
-  write(document, false);
+  write(document);
   return writer.finish();
 }
 

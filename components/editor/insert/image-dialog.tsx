@@ -30,7 +30,6 @@ export function ImageDialog({ editor, articleId, onClose }: ImageDialogProps): J
       const node = await uploadImage(articleId, chosen, alt.trim());
       onClose();
       editor.view.dispatch(insertBlocks(editor.state, [editor.schema.nodeFromJSON(node)], { caret: false }));
-      editor.view.focus();
     } catch (error) {
       setProblem(sentenceOf(error));
       setBusy(false);
@@ -49,7 +48,16 @@ export function ImageDialog({ editor, articleId, onClose }: ImageDialogProps): J
     setProblem(null);
   };
   return (
-    <Dialog open onOpenChange={onClose} size="small" title={selected ? 'Describe the image' : 'Image'}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      size="small"
+      title={selected ? 'Describe the image' : 'Image'}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        editor.view.focus();
+      }}
+    >
       <form onSubmit={save} className="grid gap-3">
         {selected ? null : <FileField problem={problem} onChoose={choose} />}
         <TextField

@@ -28,10 +28,18 @@ export function TableDialog({
     onClose();
     const table = editor.schema.nodeFromJSON(newTable(Number(size.rows), Number(size.columns)));
     editor.view.dispatch(insertBlocks(editor.state, [table], { caret: true }));
-    editor.view.focus();
   };
   return (
-    <Dialog open onOpenChange={onClose} size="small" title="Table">
+    <Dialog
+      open
+      onOpenChange={onClose}
+      size="small"
+      title="Table"
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        editor.view.focus();
+      }}
+    >
       <form onSubmit={save} noValidate>
         <div className="grid grid-cols-2 gap-3">
           {(['rows', 'columns'] as const).map((name) => (

@@ -30,16 +30,14 @@ export function wordBody(
   const numbered: NumberedList[] = [];
   const lastText = texts.length - 1 - textsIn((document.content ?? []).filter(({ type }) => type === 'footnotes'));
   let text = 0;
-  /** @param isBox in a cell or a note, whose last end is nobody's to change */
-  const blocksOf = (parent: DocumentNode, isBox: boolean): WordBlock[] => {
+  const blocksOf = (parent: DocumentNode): WordBlock[] => {
     // What becomes one with the text behind a rule takes the rule along.
     let end: State = KEPT;
-    const placed = flatBlocks(parent, numbered);
-    return placed.flatMap((block, index): WordBlock[] => {
+    return flatBlocks(parent, numbered).flatMap((block): WordBlock[] => {
       const { node } = block;
       if (node.type === 'table') {
         end = KEPT;
-        return [wordTable(node, (cell) => blocksOf(cell, true))];
+        return [wordTable(node, blocksOf)];
       }
       if (node.type === 'footnotes') return (node.content ?? []).flatMap(noteBlocks);
       if (node.type === 'image') return [imageParagraph(block, parts.images, endMark(end, parts.numbers))];
@@ -47,23 +45,21 @@ export function wordBody(
       const own = texts[text] ?? [];
       const isLast = text === lastText;
       text += 1;
-      const endsBox = isBox && !placed.slice(index + 1).some((other) => isTextBlock(other.node));
-      end = endsBox ? KEPT : (own.at(-1)?.end ?? KEPT);
+      end = own.at(-1)?.end ?? KEPT;
       return own.map((paragraph, at) => {
         const children = inlineChildren(paragraph.inline, parts.numbers, parts.notes);
         const isEnd = at === own.length - 1;
-        const kept = isEnd && endsBox ? own.with(at, { ...paragraph, end: KEPT }) : own;
-        return textParagraph(block, kept, at, isEnd && isLast ? [...children, ...parts.last] : children, parts.numbers);
+        return textParagraph(block, own, at, isEnd && isLast ? [...children, ...parts.last] : children, parts.numbers);
       });
     });
   };
   /** A note that the text refers to goes to Word's own; others are paragraphs where they stand. */
   const noteBlocks = (note: DocumentNode): WordBlock[] => {
-    if (!parts.notes.isWords(note)) return blocksOf(note, false);
-    parts.notes.take(note, blocksOf(note, true));
+    if (!parts.notes.isWords(note)) return blocksOf(note);
+    parts.notes.take(note, blocksOf(note));
     return [];
   };
-  return { children: blocksOf(document, false), numbered };
+  return { children: blocksOf(document), numbered };
 }
 
 function textsIn(nodes: readonly DocumentNode[]): number {

@@ -4,6 +4,7 @@ import type { DocumentNode } from '#lib/core/article/article.ts';
 import type { LoggedEdit } from '#lib/editor/blame.ts';
 import type { ExportedArticle } from '#lib/export/article-export.ts';
 import { acceptedChanges, type Acceptance } from './accepted-changes.ts';
+import { withKeptBoxEnds } from './box-ends.ts';
 import { flatText } from './flat-text.ts';
 import { addHandEdits } from './hand-edits.ts';
 import { handEditsOf } from './hand-edits-of.ts';
@@ -71,7 +72,7 @@ export function markText(article: MarkedArticle): MarkedText {
   const { notes, lost } = numbered(annotations, changeOf);
   return {
     document,
-    blocks: layOut(flat, pieces, notes),
+    blocks: withKeptBoxEnds(document, layOut(flat, pieces, notes)),
     notes,
     lost,
     accepted: acceptedText(pieces),
