@@ -103,6 +103,9 @@ export function CardButtons({ annotation }: { readonly annotation: AnchoredAnnot
           <TogetherItems annotation={annotation} />
         </DropdownMenu>
       ) : null}
+      {lacks && shown.includes('sourced') ? (
+        <p className="basis-full text-[0.75rem] text-faint">“Sourced” needs a source first.</p>
+      ) : null}
     </div>
   );
 }
