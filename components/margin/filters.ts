@@ -5,7 +5,7 @@ import { saidIn } from '#lib/core/annotation/mentions.ts';
 /** Where an annotation is attached (docs/architecture.md, "Text and targets"). */
 export type AnchorState = Anchor['state'];
 
-export const ANCHOR_STATES = ['exact', 'changed', 'moved', 'orphaned'] as const satisfies readonly AnchorState[];
+const ANCHOR_STATES = ['exact', 'changed', 'moved', 'orphaned'] as const satisfies readonly AnchorState[];
 
 /** Which annotations the margin shows. An empty list, and empty words, let all pass. */
 export interface Filters {

@@ -71,7 +71,7 @@ export function hasCardFocus(): boolean {
 }
 
 /** Puts the focus on the card of an annotation; false when it isn't drawn, or not placed yet: what is invisible takes no focus. */
-export function focusCard(id: string | null): boolean {
+function focusCard(id: string | null): boolean {
   const card = id && document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
   if (!card) return false;
   card.focus({ preventScroll: true });

@@ -65,7 +65,6 @@ export const pageQuery = z.strictObject({
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-export type PageQuery = z.output<typeof pageQuery>;
 
 /** GET /articles: with `title`, those whose title has all of its words. */
 export const articlesQuery = pageQuery.extend({ title: z.string().max(200).optional() });
