@@ -46,7 +46,11 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
       revealAt: (position) => scrollToSpan(editor, { from: position + 1, to: position + 1 }, 'middle'),
       blocksWith: (lines) => findBlocks(editor, lines),
       end: () => editor.state.doc.content.size,
-      clearSelection: () => document.getSelection()?.collapseToEnd(),
+      clearSelection: () => {
+        // Before anything was ever selected there is nothing to collapse.
+        const selected = document.getSelection();
+        if (selected && selected.rangeCount > 0) selected.collapseToEnd();
+      },
       focus: () => editor.view.focus(),
       onPlaces: places.add,
       onSelection: selection.add,
