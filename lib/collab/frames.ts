@@ -76,7 +76,9 @@ export function shownIn(frame: Uint8Array): ReadonlySet<number> {
 export function questionIn(frame: Uint8Array): Uint8Array | null {
   const decoder = createDecoder(frame);
   readVarString(decoder);
-  return readVarUint(decoder) === SYNC && readVarUint(decoder) === 0 ? readVarUint8Array(decoder) : null;
+  const kind = readVarUint(decoder);
+  if (kind !== SYNC && kind !== SYNC_REPLY) return null;
+  return readVarUint(decoder) === 0 ? readVarUint8Array(decoder) : null;
 }
 
 /** Makes a proper message one that Hocuspocus answers nothing to on a live socket, and does nothing about. */

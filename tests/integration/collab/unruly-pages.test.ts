@@ -208,7 +208,7 @@ describe('a flood from one page', () => {
     await new Promise((done) => socket.once('open', done));
     const closed = new Promise<number>((done) => socket.once('close', done));
     socket.send(frame(id, 2, 0, editor.token));
-    for (let times = 0; times < 200; times += 1) socket.send(frame(id, 0, 0, new Uint8Array([0])));
+    for (let times = 0; times < 200; times += 1) socket.send(frame(id, times % 2 ? 0 : 4, 0, new Uint8Array([0])));
     expect(await closed).toBe(4400);
     expect(told).toContain('The page asked for the article again and again.');
     expect(answers).toBe(100);
