@@ -39,6 +39,22 @@ class Row {
   }
 }
 
+/** A foreign letter, and the nonsense that it begins: one defect, mended with one key. */
+function joined(findings: readonly Finding[]): readonly Finding[] {
+  const nonsense = new Map(
+    findings.filter(({ rule }) => rule === 'non-words/gibberish').map((finding) => [finding.start, finding]),
+  );
+  const ends = new Set<Finding>();
+  const wide = findings.map((finding) => {
+    const rest = finding.rule.startsWith('foreign-script/') ? nonsense.get(finding.end) : undefined;
+    if (!rest) return finding;
+    ends.add(rest);
+    const replacement = finding.replacement === undefined ? undefined : finding.replacement + (rest.replacement ?? '');
+    return { ...finding, end: rest.end, ...(replacement === undefined ? {} : { replacement }) };
+  });
+  return wide.filter((finding) => !ends.has(finding));
+}
+
 /**
  * One finding where several of one category overlap, so that no two replacements can be accepted for the same words.
  * Different categories may overlap (a garbled phrase in an unsupported claim), except inside foreign matter.
@@ -47,13 +63,15 @@ class Row {
 export function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
   const rows = new Map<string, Row>();
   const foreign = new Row();
-  const kept = findings.toSorted(better).filter((finding) => {
-    const row = rows.get(finding.category) ?? new Row();
-    if (row.overlaps(finding) || foreign.overlaps(finding)) return false;
-    row.add(finding);
-    rows.set(finding.category, row);
-    if (isForeign(finding)) foreign.add(finding);
-    return true;
-  });
+  const kept = joined(findings)
+    .toSorted(better)
+    .filter((finding) => {
+      const row = rows.get(finding.category) ?? new Row();
+      if (row.overlaps(finding) || foreign.overlaps(finding)) return false;
+      row.add(finding);
+      rows.set(finding.category, row);
+      if (isForeign(finding)) foreign.add(finding);
+      return true;
+    });
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Range } from '#lib/core/annotation/annotation.ts';
+import { ATOM } from '#lib/core/article/text-map.ts';
 
 /** After these a full stop does not end a sentence, whatever follows. */
 const ABBREVIATION =
@@ -24,7 +25,8 @@ function joinsOn(before: string, after: string): boolean {
 export function sentencesOf(text: string): readonly Range[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const found: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
+  // A reference to a footnote stands behind the end of its sentence, as a closing quotation mark does.
+  for (const { index, segment } of segmenter.segment(text.replaceAll(ATOM, '”'))) {
     const last = found.at(-1);
     if (last && joinsOn(text.slice(Math.max(last.start, last.end - 24), last.end), segment))
       last.end = index + segment.length;

@@ -15,7 +15,8 @@ function finding(start: number, end: number, rule: string, message: string, conf
 
 /** Prose that breaks off: the last sentence of a paragraph has no end. */
 function brokenOff(view: ParagraphView): Finding[] {
-  const text = view.text.trimEnd();
+  // A reference to a footnote stands behind the end of its sentence.
+  const text = view.text.replace(/[\s\uFFFC]+$/u, '');
   const last = view.sentences.at(-1);
   if (!last || (view.kind !== 'prose' && view.tokens.length < 9)) return [];
   if (FINISHED.test(text)) return [];

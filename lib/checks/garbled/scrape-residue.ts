@@ -60,7 +60,8 @@ const LINES: readonly RegExp[] = [
   /^(?:home|news|world|sport|sports|business|politics)(?:\s*\/\s*[\p{L}&' -]{2,30}){1,5}$/iu,
   /^\[(?:\/?\w+|ad|image|video|embed|caption|gallery|photo)[^\]]{0,60}\]$/i,
   /^<\/?[a-z][^>]{0,120}>$/i,
-  /^[-=_*~#•·—–]{3,}$/,
+  // Three hyphens, asterisks or underscores are how plain text writes a break between sections.
+  /^(?![-*_]{3}$)[-=_*~#•·—–]{3,}$/,
 ];
 
 /** The same furniture at the end of a paragraph of prose, after its last sentence. */

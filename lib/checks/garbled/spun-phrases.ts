@@ -44,13 +44,24 @@ function load(): readonly List[] {
   ];
 }
 
+/** Length of what leads to the wrong words and stays (“effort to” in “effort to beat out”): it only says where they are wrong. */
+function leadOf(wrong: string, right: string): number {
+  const [a, b] = [wrong.split(' '), right.split(' ')];
+  let same = 0;
+  while (same < Math.min(a.length, b.length) - 1 && a[same] === b[same]) same += 1;
+  return same < 2 || a[same - 1] !== 'to' ? 0 : a.slice(0, same).join(' ').length + 1;
+}
+
 function findIn(view: ParagraphView, list: List): Finding[] {
   return list.index.matches(view).flatMap(({ pattern, at, length }) => {
-    const start = view.tokens[at]?.start ?? 0;
-    const end = view.tokens[at + length - 1]?.end ?? start;
+    const first = view.tokens[at]?.start ?? 0;
+    const end = view.tokens[at + length - 1]?.end ?? first;
+    const whole = replacementFor(pattern, view.tokens, at);
+    if (whole?.toLowerCase() === view.text.slice(first, end).toLowerCase()) return [];
+    const lead = leadOf(view.text.slice(first, end), whole ?? '');
+    const start = first + lead;
     const words = view.text.slice(start, end);
-    const right = replacementFor(pattern, view.tokens, at);
-    if (right?.toLowerCase() === words.toLowerCase()) return [];
+    const right = whole?.slice(lead);
     const finding: Finding = {
       start,
       end,
@@ -73,7 +84,7 @@ function findIn(view: ParagraphView, list: List): Finding[] {
  */
 export const spunPhrases: ParagraphDetector = {
   id: 'spun-phrases',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run: (view) => (view.kind === 'separator' ? [] : (lists ??= load()).flatMap((list) => findIn(view, list))),

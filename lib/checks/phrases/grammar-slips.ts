@@ -34,7 +34,7 @@ in regards to -> with regard to
 with regards of -> with regard to
 in regard of -> with regard to
 with respect of -> with respect to
-with respect to committing to -> to commit to
+with respect to committing to -> ?
 in relation of -> in relation to
 in comparison of -> in comparison with
 compared from -> compared with

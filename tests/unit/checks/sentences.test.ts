@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkText } from '#lib/checks/runner.ts';
 import { quotationsOf } from '#lib/checks/quotations.ts';
 import { sentencesOf } from '#lib/checks/sentences.ts';
 import { tokensOf } from '#lib/checks/tokens.ts';
@@ -13,6 +14,7 @@ test.each([
   ['J. R. Hill wrote it.', 1],
   ['“Will it rain?” she asked. No.', 2],
   ['It cost $1.5 million. Why?', 2],
+  ['It rained.\uFFFC It stopped\uFFFC at noon.\uFFFC', 2],
 ])('%s: %i', (text, count) => expect(cut(text)).toHaveLength(count));
 
 test('sentences have no space around them and leave none of the words out', () => {
@@ -39,4 +41,9 @@ test('tokens keep initials, numbers and apostrophes together and part at hyphens
     'known',
     'jobs',
   ]);
+});
+
+test('a footnote behind a sentence does not break it off', () => {
+  const text = 'The mayor said on Monday that the bridge would be closed.\uFFFC Nobody had been asked about it.\uFFFC';
+  expect(checkText(text)).toEqual([]);
 });

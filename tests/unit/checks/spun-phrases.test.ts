@@ -51,3 +51,7 @@ test.each([
 test('a line that can not be read is refused', () => {
   expect(() => readPhrases('no arrow')).toThrow('not a phrase');
 });
+
+test('marks the wrong words alone where others only lead to them', () => {
+  expect(flags(spunPhrases, 'In an effort to beat out a deal they met.')).toEqual(['beat out -> hammer out']);
+});
