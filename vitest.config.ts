@@ -36,6 +36,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // As long as the pages' own waiting (tests/e2e/support/browser.ts): a second is too short on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

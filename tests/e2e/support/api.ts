@@ -11,7 +11,8 @@ export interface Api {
 /** Makes a token for a person at the command line. */
 export function apiOf(galley: Galley, { email }: Credentials): Api {
   const token = /galley_\S+/.exec(galley.command(['token', 'add', '--email', email]))?.[0] ?? '';
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  // A connection of its own for each request: one that was kept may be closed by the server as the next one is sent.
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', connection: 'close' };
   return {
     token,
     async ask<T>(method: string, path: string, body?: unknown): Promise<T> {

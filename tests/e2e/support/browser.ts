@@ -53,7 +53,9 @@ export async function newVisitor(
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
+    // The browser asks for a favicon.ico of its own accord now and then; the pages name another one.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+      troubles.push(`${message.text()} (${message.location().url})`);
   });
   return { page, context, troubles };
 }
