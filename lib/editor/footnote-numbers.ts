@@ -91,7 +91,7 @@ function backButton(view: EditorView, id: string, number: number): HTMLElement {
 }
 
 /** Puts the caret into a note. @returns whether there is such a note */
-export function jumpToNote(view: EditorView, id: string): boolean {
+function jumpToNote(view: EditorView, id: string): boolean {
   const note = footnotePlaces(view.state.doc).notes.find((each) => each.id === id);
   if (!note) return false;
   const { state } = view;
