@@ -35,8 +35,9 @@ export function tidyPasted(body: HTMLElement): void {
     if (element.tagName.includes(':')) unwrap(element);
   for (const link of body.querySelectorAll('a')) tidyLink(link);
   markStyles(body);
-  for (const element of body.querySelectorAll('[style], [class], [lang]'))
-    for (const name of ['style', 'class', 'lang']) element.removeAttribute(name);
+  for (const element of body.querySelectorAll('*'))
+    for (const name of element.getAttributeNames())
+      if (/^(style|class|lang|on.*)$/i.test(name)) element.removeAttribute(name);
 }
 
 function rename(element: Element, name: string): void {
