@@ -193,7 +193,7 @@ describe('two people correct the sample article together', () => {
       .getByRole('radio')
       .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value));
     expect(formats).toHaveLength(8);
-    await dialog.getByRole('radio', { name: 'Word' }).check();
+    await dialog.getByRole('radio', { name: /^Word / }).check();
     await dialog.getByRole('radio', { name: 'With notes and changes' }).click();
     await outlook.getByText(/^\d+ notes?, \d+ changes?\.$/).waitFor();
     await dialog.getByRole('checkbox', { name: 'What is decided, too' }).uncheck();

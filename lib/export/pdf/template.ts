@@ -65,7 +65,7 @@ export const TEMPLATE = String.raw`
 #let title-block(item) = {
   let sizes = (20pt, 15.5pt, 13pt, 11.5pt)
   show heading: it => block(
-    sticky: true, above: if item.level == 1 { 20pt } else { 17pt }, below: if item.level == 1 { 12pt } else { 8pt },
+    sticky: true, above: if item.level == 1 { 20pt } else { 17pt }, below: if item.level == 1 { 14pt } else { 10pt },
     {
       set par(leading: 0.5em)
       text(size: sizes.at(item.level - 1), weight: 600, inline(item.inline))

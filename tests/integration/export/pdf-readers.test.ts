@@ -37,10 +37,16 @@ function body(pages: string, title: string): string {
   const bodies = pages.split('\f').map((page) => {
     const lines = page.split('\n').filter((line) => line.trim() !== '');
     const own = /^\d+ ?\/ ?\d+$/;
-    return lines.filter((line, index) => !own.test(line) && !(index === 0 && line === title)).join('');
+    return lines
+      .filter((line, index) => !own.test(line) && !(index === 0 && line === title))
+      .map(withoutMark)
+      .join('');
   });
   return squeezed(bodies.join(''));
 }
+
+/** What stands before the items of a list is no word of theirs. */
+const withoutMark = (line: string): string => line.replace(/^[•‣–] /u, '');
 
 const squeezed = (words: string): string =>
   words.replaceAll(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, '');
@@ -56,7 +62,9 @@ describe('the sample article as a PDF', () => {
   });
 
   it('has every word of the article in its order', () => {
-    expect(body(poppler(clean).text(), sample.title)).toBe(squeezed(flatText(sample.document).text));
+    // pdftotext joins what a hyphen divides at the end of a line, and takes the hyphen away.
+    const said = (words: string): string => words.replaceAll('-', '');
+    expect(said(body(poppler(clean).text(), sample.title))).toBe(said(squeezed(flatText(sample.document).text)));
   });
 
   it('is tagged, has its title, and brings all of its fonts', () => {
