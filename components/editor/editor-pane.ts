@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core';
-import type { EditorState } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
 import { describeRange, findTarget } from './describe-range.ts';
 import { findBlocks } from './find-blocks.ts';
 import { listeners } from './listeners.ts';
+import { PlaceMeasure } from './measure-places.ts';
 import { boxOf, selectedWords } from './selected-words.ts';
 import type { TextPane } from './text-pane.ts';
-import { anchorsOf, draftOf, setDraft } from '#lib/editor/annotation-decorations.ts';
+import { anchorsOf, draftOf, orderOf, setDraft, spansOf } from '#lib/editor/annotation-decorations.ts';
 import type { Span } from '#lib/editor/annotation-state.ts';
 
 /** Room that is kept above words that are brought into sight: the bars, and a line before. */
@@ -20,7 +20,7 @@ const WIDE_PIXELS = 1140;
 export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { readonly pane: TextPane; close(): void } {
   const places = listeners();
   const selection = listeners();
-  const measuring = measurer(editor);
+  const measuring = new PlaceMeasure(editor);
   const onSelection = () => selection.call();
   const onTransaction = () => {
     if (measuring.isStale()) places.call();
@@ -35,10 +35,10 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
   return {
     pane: {
       ...wordsOf(editor, fragment),
-      measure: measuring.tops,
+      measure: () => measuring.tops(),
       spans: () => anchorsOf(editor.state),
       atCaret: () => narrowestAt(anchorsOf(editor.state), editor.state.selection.head),
-      order: () => [...anchorsOf(editor.state).keys()],
+      order: () => orderOf(editor.state),
       draftPlace: () => {
         const span = draftOf(editor.state);
         return span && { target: describeRange(editor, fragment, span), top: measuring.topOf(span.from) };
@@ -78,7 +78,7 @@ function wordsOf(
   return {
     find: (target) => describe(findTarget(editor, fragment, target)),
     reveal: (id, where = 'sight') => {
-      const span = id === null ? draftOf(editor.state) : anchorsOf(editor.state).get(id);
+      const span = id === null ? draftOf(editor.state) : spansOf(editor.state, new Set([id])).get(id);
       if (span) scrollToSpan(editor, span, where);
     },
     selection: () => describe(selectedWords(editor)),
@@ -91,40 +91,6 @@ function wordsOf(
       editor.view.dispatch(setDraft(editor.state.tr.setMeta('addToHistory', false), span));
     },
   };
-}
-
-/** Tops of the annotations, looked up once for each state of the text and its width. */
-function measurer(editor: Editor) {
-  let known: ReadonlyMap<string, number> | null = null;
-  let seen: EditorState | null = null;
-  const topOf = (position: number) =>
-    editor.view.coordsAtPos(position, 1).top - editor.view.dom.getBoundingClientRect().top;
-  return {
-    topOf,
-    forget: () => {
-      known = null;
-    },
-    /** Whether annotations or the draft may stand elsewhere than when it was last asked. */
-    isStale: () => {
-      const before = seen;
-      seen = editor.state;
-      const same =
-        before !== null &&
-        before.doc === seen.doc &&
-        anchorsOf(before) === anchorsOf(seen) &&
-        isSameDraft(before, seen);
-      if (!same) known = null;
-      return !same;
-    },
-    tops: (): ReadonlyMap<string, number> => {
-      known ??= new Map([...anchorsOf(editor.state)].map(([id, { from }]) => [id, topOf(from)]));
-      return known;
-    },
-  };
-}
-
-function isSameDraft(one: EditorState, other: EditorState): boolean {
-  return draftOf(one)?.from === draftOf(other)?.from && draftOf(one)?.to === draftOf(other)?.to;
 }
 
 function scrollToSpan(editor: Editor, span: Span, where: 'sight' | 'middle'): void {

@@ -3,20 +3,20 @@ import type * as Y from 'yjs';
 import { articleState } from './describe-range.ts';
 import type { AnchoredAnnotation, Target } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
-import { anchorsOf } from '#lib/editor/annotation-decorations.ts';
+import { spansOf } from '#lib/editor/annotation-decorations.ts';
 import type { Span } from '#lib/editor/annotation-state.ts';
 import type { DrawnAnnotation } from '#lib/editor/drawn-annotation.ts';
 import { resolveTargets } from '#lib/editor/resolve-targets.ts';
 
 /** Says where annotations are in an editor's text, and remembers what it was asked for. */
 export interface FlagPlacer {
-  /** The annotations that have a place, and where. */
+  /** Those of some annotations that have a place, and where. */
   place(annotations: readonly AnchoredAnnotation[]): readonly DrawnAnnotation[];
   /** Edits changed or deleted the words of these: the next time they are looked up anew, as the server does. */
   touch(ids: readonly string[]): void;
-  readonly hasTouched: () => boolean;
-  /** Whether some came with a place in the server's text that this copy doesn't have yet: the next edit may bring it. */
-  readonly hasAwaited: () => boolean;
+  readonly touched: () => readonly string[];
+  /** Those that came with a place in the server's text that this copy doesn't have yet: the next edit may bring it. */
+  readonly awaited: () => readonly string[];
 }
 
 /**
@@ -29,22 +29,26 @@ export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, catego
   const awaited = new Set<string>();
   /** Decided ones whose words are gone are asked for once: most of them were accepted. */
   const gone = new WeakSet<AnchoredAnnotation>();
+  /** Those that were looked for in vain: they are looked for again where their words stand as they were quoted. */
+  const missed = new WeakSet<AnchoredAnnotation>();
   return {
     place: (annotations) => {
-      const known = new Map(anchorsOf(editor.state));
-      awaited.clear();
+      const known = new Map(spansOf(editor.state, new Set(annotations.map(({ id }) => id))));
       for (const one of annotations) {
         const isNew = !isSameTarget(drawnFor.get(one.id), one);
-        if (touched.has(one.id) || isNew) known.delete(one.id);
+        if (touched.delete(one.id) || isNew) known.delete(one.id);
+        awaited.delete(one.id);
         if (isNew && one.anchor.state !== 'orphaned') awaited.add(one.id);
         drawnFor.set(one.id, one);
       }
-      touched.clear();
       const unknown = annotations.filter((one) => !known.has(one.id) && !gone.has(one));
-      const found = lookUp(unknown, editor, fragment);
-      for (const id of found.keys()) awaited.delete(id);
-      for (const one of unknown)
-        if (one.status === 'decided' && !found.has(one.id) && !awaited.has(one.id)) gone.add(one);
+      const found = lookUp(unknown, editor, fragment, missed);
+      for (const one of unknown) {
+        if (found.has(one.id)) missed.delete(one);
+        else missed.add(one);
+        if (found.has(one.id)) awaited.delete(one.id);
+        else if (one.status === 'decided' && !awaited.has(one.id)) gone.add(one);
+      }
       return annotations.flatMap((one) => {
         const span = known.get(one.id) ?? found.get(one.id);
         return span ? [drawn(one, span, categories)] : [];
@@ -53,18 +57,20 @@ export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, catego
     touch: (ids) => {
       for (const id of ids) touched.add(id);
     },
-    hasTouched: () => touched.size > 0,
-    hasAwaited: () => awaited.size > 0,
+    touched: () => [...touched],
+    awaited: () => [...awaited],
   };
 }
 
 function lookUp(
-  wanted: readonly AnchoredAnnotation[],
+  asked: readonly AnchoredAnnotation[],
   editor: Editor,
   fragment: Y.XmlFragment,
+  missed: WeakSet<AnchoredAnnotation>,
 ): ReadonlyMap<string, Span> {
-  if (wanted.length === 0) return new Map();
+  if (asked.length === 0) return new Map();
   const state = articleState(editor, fragment);
+  const wanted = asked.filter((one) => !missed.has(one) || state.map.text.includes(one.target.quote.exact));
   const targets = wanted.map(({ target }) => target);
   const anchors = resolveTargets(targets, state);
   return new Map(

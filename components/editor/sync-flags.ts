@@ -1,10 +1,17 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import type { FlagPlacer } from './place-flags.ts';
-import type { AnnotationStore } from '#components/margin/annotation-store.ts';
+import type { AnnotationState, AnnotationStore } from '#components/margin/annotation-store.ts';
 import { passes } from '#components/margin/filters.ts';
-import type { MarginStore } from '#components/margin/margin-state.ts';
-import type { Status } from '#lib/core/annotation/annotation.ts';
-import { anchorsOf, setActive, setAnnotations, showAnnotations } from '#lib/editor/annotation-decorations.ts';
+import type { MarginState, MarginStore } from '#components/margin/margin-state.ts';
+import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+import {
+  orderOf,
+  putAnnotations,
+  setActive,
+  setAnnotations,
+  showAnnotations,
+} from '#lib/editor/annotation-decorations.ts';
 
 /** Annotations whose words were edited or lost are looked for again when nobody has typed for so long: an undo brings words back. */
 const SEARCH_AGAIN_MS = 1000;
@@ -24,39 +31,29 @@ export function syncFlags(
   margin: MarginStore,
 ): FlagSync {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is on the whole article is nowhere in the text. */
-  const inText = () => [...annotations.getState().byId.values()].filter(({ target }) => !target.whole);
-  const draw = (what: 'places' | 'shown') => {
-    const { activeId } = annotations.getState();
-    const { filters } = margin.getState();
-    const all = inText();
-    const shown = all.filter((one) => one.id === activeId || passes(filters, one)).map(({ id }) => id);
-    let tr = editor.state.tr.setMeta('addToHistory', false);
-    if (what === 'places') tr = setAnnotations(tr, placer.place(all));
-    tr = showAnnotations(tr, new Set(shown));
-    editor.view.dispatch(setActive(tr, activeId));
-  };
+  const draw = (changed: Iterable<string> = []) =>
+    editor.view.dispatch(
+      redrawn(editor, placer, { ...annotations.getState(), ...margin.getState() }, new Set(changed)),
+    );
+  const lost = () => lostIn(editor, annotations.getState().byId);
   const searchSoon = (delay = SEARCH_AGAIN_MS) => {
     clearTimeout(timer);
-    timer = setTimeout(() => draw('places'), delay);
+    timer = setTimeout(() => draw([...lost(), ...placer.touched(), ...placer.awaited()]), delay);
   };
   const onUpdate = () => {
-    if (placer.hasAwaited()) return searchSoon(0);
-    const anchors = anchorsOf(editor.state);
-    const isLost = (id: string, status: Status) => status === 'open' && !anchors.has(id);
-    const someLost = inText().some(({ id, status }) => isLost(id, status));
-    if (someLost || placer.hasTouched()) searchSoon();
+    if (placer.awaited().length > 0) searchSoon(0);
+    else if (placer.touched().length > 0 || lost().length > 0) searchSoon();
   };
 
-  draw('places');
+  draw(annotations.getState().byId.keys());
   editor.on('update', onUpdate);
   const stops = [
     annotations.subscribe((now, before) => {
-      if (now.byId !== before.byId) draw('places');
-      else if (now.activeId !== before.activeId) draw('shown');
+      if (now.byId !== before.byId) draw(changedIds(now.byId, before.byId));
+      else if (now.activeId !== before.activeId) draw();
     }),
     margin.subscribe((now, before) => {
-      if (now.filters !== before.filters) draw('shown');
+      if (now.filters !== before.filters) draw();
     }),
   ];
   return {
@@ -70,4 +67,47 @@ export function syncFlags(
       stops.forEach((stop) => stop());
     },
   };
+}
+
+/** A transaction that draws what changed where it is now, what the filters show, and which one is active. */
+function redrawn(
+  editor: Editor,
+  placer: FlagPlacer,
+  { byId, activeId, filters }: Pick<AnnotationState, 'byId' | 'activeId'> & Pick<MarginState, 'filters'>,
+  changed: ReadonlySet<string>,
+): Transaction {
+  const all = inText(byId);
+  const some = all.filter(({ id }) => changed.has(id));
+  const shown = all.filter((one) => one.id === activeId || passes(filters, one)).map(({ id }) => id);
+  let tr = editor.state.tr.setMeta('addToHistory', false);
+  if (some.length === all.length) tr = setAnnotations(tr, placer.place(some));
+  else if (changed.size > 0) {
+    const placed = placer.place(some);
+    const found = new Set(placed.map(({ id }) => id));
+    const gone = [...changed].filter((id) => !found.has(id));
+    tr = putAnnotations(tr, placed, gone);
+  }
+  return setActive(showAnnotations(tr, new Set(shown)), activeId);
+}
+
+/** What is on the whole article is nowhere in the text. */
+function inText(byId: AnnotationState['byId']): AnchoredAnnotation[] {
+  return [...byId.values()].filter(({ target }) => !target.whole);
+}
+
+/** Open ones that are nowhere in the text. */
+function lostIn(editor: Editor, byId: AnnotationState['byId']): string[] {
+  const placed = new Set(orderOf(editor.state));
+  return inText(byId)
+    .filter(({ id, status }) => status === 'open' && !placed.has(id))
+    .map(({ id }) => id);
+}
+
+/** Those that are another object now, came or went. */
+function changedIds(
+  now: ReadonlyMap<string, AnchoredAnnotation>,
+  before: ReadonlyMap<string, AnchoredAnnotation>,
+): string[] {
+  const others = [...now.values()].filter((one) => before.get(one.id) !== one).map(({ id }) => id);
+  return [...others, ...[...before.keys()].filter((id) => !now.has(id))];
 }

@@ -4,13 +4,13 @@ import type { Span } from '#lib/editor/annotation-state.ts';
 
 /** What the margin may ask of the text beside it. Pixels are from the top of the text column; the editor implements it. */
 export interface TextPane {
-  /** Where annotations stand: those that are drawn, in text order, with the top of their first line. */
+  /** The top of the first line of each drawn annotation; of those far from sight, about. True until this is called again. */
   measure(): ReadonlyMap<string, number>;
   /** Where the drawn annotations stand, in the editor's own positions. */
   spans(): ReadonlyMap<string, Span>;
   /** The annotation whose words the caret is in, the narrowest where they overlap; null when it is in none. */
   atCaret(): string | null;
-  /** Ids of the drawn annotations in text order. */
+  /** Ids of the drawn annotations in text order; the same array for as long as none came or went. */
   order(): readonly string[];
   /** Where a target's words are now, with every selector for them; null when they are gone. */
   find(target: DraftTarget): DraftTarget | null;

@@ -6,6 +6,10 @@ const GAP = 10;
 const USUAL_HEIGHT = 104;
 /** Cards are drawn this far above and below what is in sight, so that scrolling meets them ready. */
 const MARGIN_OF_SIGHT = 1200;
+/** Cards whose lines are further from sight than this are not placed at all. */
+const REACH = 2400;
+/** A card in sight so far from its line, in pixels, is no longer beside it. */
+const CROWDED = 500;
 /** How long cards may glide after another one became active. Typing never makes them glide. */
 const GLIDE_MS = 220;
 
@@ -16,9 +20,15 @@ export const DRAFT_ID = 'draft';
 export interface LayoutFacts {
   /** Listed cards in text order, and the composer. */
   readonly ids: readonly string[];
-  /** Top of the first line of each, from the top of the margin. */
-  readonly tops: ReadonlyMap<string, number>;
+  /** Top of the first line of one, from the top of the margin; undefined for what has no place. */
+  readonly topOf: (id: string) => number | undefined;
   readonly activeId: string | null;
+}
+
+/** What is in sight, in pixels from the top of the margin. */
+interface Sight {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /**
@@ -35,6 +45,7 @@ export class CardLayout {
   #frame = 0;
   #window: readonly string[] = [];
   #activeId: string | null = null;
+  #referenceId: string | null = null;
 
   /** @param onWindow is told which cards to draw, whenever that changes */
   constructor(read: () => LayoutFacts, onWindow: (ids: readonly string[]) => void) {
@@ -80,14 +91,18 @@ export class CardLayout {
   place(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    const { ids, tops, activeId } = this.#read();
+    const { ids, topOf, activeId } = this.#read();
     if (!this.#column) return;
     if (activeId !== this.#activeId) this.#glide();
     this.#activeId = activeId;
-    const cards: CardToPlace[] = ids
-      .filter((id) => tops.has(id))
-      .map((id) => ({ id, ideal: Math.max(0, tops.get(id) ?? 0), height: this.#heights.get(id) ?? USUAL_HEIGHT }));
-    const placed = placeCards(cards, { gap: GAP, activeId });
+    const sight = this.#sight();
+    const cards = ids.flatMap((id): CardToPlace[] => {
+      const top = topOf(id);
+      const isNear = top !== undefined && top > sight.top - REACH && top < sight.bottom + REACH;
+      if (top === undefined || (!isNear && id !== activeId)) return [];
+      return [{ id, ideal: Math.max(0, top), height: this.#heights.get(id) ?? USUAL_HEIGHT }];
+    });
+    const placed = this.#placed(cards, cards[0]?.id === ids[0], sight, activeId);
     for (const [id, slot] of this.#slots) {
       const top = placed.get(id);
       slot.style.visibility = top === undefined ? 'hidden' : 'visible';
@@ -97,8 +112,42 @@ export class CardLayout {
       slot.style.transform = `translateY(${Math.round(top)}px)`;
     }
     const last = cards.at(-1);
-    this.#column.style.minHeight = last ? `${Math.round((placed.get(last.id) ?? 0) + last.height)}px` : '';
-    this.#tellWindow(cards, placed, activeId);
+    const hasLast = last?.id === ids.at(-1);
+    if (!last || hasLast)
+      this.#column.style.minHeight = last ? `${Math.round((placed.get(last.id) ?? 0) + last.height)}px` : '';
+    this.#tellWindow(cards, placed, sight, activeId);
+  }
+
+  /** What is in sight, in pixels from the top of the margin. */
+  #sight(): Sight {
+    const top = -(this.#column?.getBoundingClientRect().top ?? 0);
+    return { top, bottom: top + window.innerHeight };
+  }
+
+  /**
+   * Tops for cards. Where so many stand so close that those in sight would be the ones of lines far above it, they are laid
+   * around one in sight, the same for as long as its line is there: what is read does not move.
+   */
+  #placed(
+    cards: readonly CardToPlace[],
+    fromTop: boolean,
+    sight: Sight,
+    activeId: string | null,
+  ): ReadonlyMap<string, number> {
+    const floor = fromTop ? 0 : Number.NEGATIVE_INFINITY;
+    const placed = placeCards(cards, { gap: GAP, floor, activeId });
+    const isInSight = ({ ideal }: CardToPlace) => ideal >= sight.top && ideal <= sight.bottom;
+    const inSight = cards.filter(isInSight);
+    const isCrowded = inSight.some(({ id, ideal }) => Math.abs((placed.get(id) ?? ideal) - ideal) > CROWDED);
+    if (!isCrowded || inSight.some(({ id }) => id === activeId)) {
+      this.#referenceId = null;
+      return placed;
+    }
+    const third = sight.top + (sight.bottom - sight.top) / 3;
+    const reference =
+      inSight.find(({ id }) => id === this.#referenceId) ?? inSight.find(({ ideal }) => ideal >= third) ?? inSight[0];
+    this.#referenceId = reference?.id ?? null;
+    return placeCards(cards, { gap: GAP, floor, activeId: this.#referenceId });
   }
 
   stop(): void {
@@ -107,12 +156,17 @@ export class CardLayout {
     this.#sizes.disconnect();
   }
 
-  #tellWindow(cards: readonly CardToPlace[], placed: ReadonlyMap<string, number>, activeId: string | null): void {
-    const offset = this.#column?.getBoundingClientRect().top ?? 0;
+  #tellWindow(
+    cards: readonly CardToPlace[],
+    placed: ReadonlyMap<string, number>,
+    sight: Sight,
+    activeId: string | null,
+  ): void {
     const near = cards
       .filter(({ id, height }) => {
-        const top = (placed.get(id) ?? 0) + offset;
-        return id === activeId || (top + height > -MARGIN_OF_SIGHT && top < window.innerHeight + MARGIN_OF_SIGHT);
+        const top = placed.get(id) ?? 0;
+        const isNear = top + height > sight.top - MARGIN_OF_SIGHT && top < sight.bottom + MARGIN_OF_SIGHT;
+        return id === activeId || isNear;
       })
       .map(({ id }) => id);
     if (near.length === this.#window.length && near.every((id, index) => id === this.#window[index])) return;

@@ -1,7 +1,7 @@
 'use client';
 
 import type { JSX, ReactNode } from 'react';
-import { CARD_ACTIONS, CARD_KEYS, CHECK_KEY, TABLE_KEY, categoryLetters, type CardAction } from './keys.ts';
+import { ATTACH_KEY, CARD_ACTIONS, CARD_KEYS, CHECK_KEY, TABLE_KEY, categoryLetters, type CardAction } from './keys.ts';
 import { useArticle } from '#components/editor/article-context.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
@@ -61,6 +61,7 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
           <Key keys={['F2']}>Flag, and choose what is wrong</Key>
           <Key keys={['C']}>Comment</Key>
           <Key keys={['E']}>Suggest an edit</Key>
+          <Key keys={[ATTACH_KEY]}>Attach the flag in the tray that has lost its words</Key>
           <Key keys={['Ctrl Enter']}>Save what you write</Key>
         </KeyGroup>
         <KeyGroup title="Walk">

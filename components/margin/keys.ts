@@ -24,6 +24,8 @@ export type KeyCommand =
   | { readonly kind: 'flag'; readonly category: string | null }
   | { readonly kind: 'comment' }
   | { readonly kind: 'suggest' }
+  /** Attach one that has lost its words to the selected ones. */
+  | { readonly kind: 'attach' }
   /** Comment on the article as a whole. */
   | { readonly kind: 'commentArticle' }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
@@ -95,11 +97,14 @@ const SIGNS: Readonly<Record<string, 'listKeys' | 'filter' | 'stepUnseen'>> = {
 /** Opens the list of all flags. */
 export const TABLE_KEY = 'O';
 
+/** Attaches what has lost its words to the selection. */
+export const ATTACH_KEY = 'B';
+
 /** Runs the first pass. */
 export const CHECK_KEY = 'P';
 
 /** Letters with a meaning of their own beside a selection, which no category may take. */
-const TAKEN = new Set(['C', 'E', 'J', 'K', 'D']);
+const TAKEN = new Set(['B', 'C', 'E', 'J', 'K', 'D']);
 
 /** The letter of each category: the first of its label, where no other meaning has it. Digits 1 to 9 always work. */
 export function categoryLetters(categories: readonly Category[]): ReadonlyMap<string, string> {
@@ -154,6 +159,7 @@ function whenActive(context: KeyContext, command: KeyCommand): KeyCommand | null
 function selectionCommand(letter: string, chord: boolean, categories: readonly Category[]): KeyCommand | null {
   if (letter === 'C') return { kind: 'comment' };
   if (letter === 'E') return { kind: 'suggest' };
+  if (letter === ATTACH_KEY) return { kind: 'attach' };
   // With Ctrl+Alt the digits are the editor's: headings.
   const numbered = chord ? undefined : categories[Number.parseInt(letter, 10) - 1];
   const category = numbered?.key ?? [...categoryLetters(categories)].find(([, its]) => its === letter)?.[0];

@@ -83,7 +83,7 @@ function PaneParts({ pane, wide }: { readonly pane: TextPane; readonly wide: boo
       <OverviewStrip pane={pane} />
       <UnseenParts pane={pane} />
       {can(actor, 'annotation.make') ? <SelectionBubble pane={pane} typing={can(actor, 'article.edit')} /> : null}
-      <OrphanTray pane={pane} />
+      <OrphanTray />
       {wide ? null : <CardSheet pane={pane} />}
     </>
   );

@@ -69,15 +69,15 @@ function useCardLayout(pane: TextPane): {
       const written = margin.getState().draft;
       const draft = written?.target === null ? AT_TOP : written && pane.draftPlace();
       const { ids } = margin.getState().shown;
-      const { byId } = annotations.getState();
-      const onWhole = ids.filter((id) => byId.get(id)?.target.whole).map((id) => [id, AT_TOP.top] as const);
-      const tops = new Map([...onWhole, ...pane.measure()]);
-      if (!draft) return { ids, tops, activeId: annotations.getState().activeId };
-      const after = ids.findIndex((id) => (tops.get(id) ?? 0) > draft.top);
+      const { byId, activeId } = annotations.getState();
+      const tops = pane.measure();
+      const topOf = (id: string) => (byId.get(id)?.target.whole ? AT_TOP.top : tops.get(id));
+      if (!draft) return { ids, topOf, activeId };
+      const after = ids.findIndex((id) => (topOf(id) ?? 0) > draft.top);
       const at = after < 0 ? ids.length : after;
       return {
         ids: [...ids.slice(0, at), DRAFT_ID, ...ids.slice(at)],
-        tops: new Map(tops).set(DRAFT_ID, draft.top),
+        topOf: (id: string) => (id === DRAFT_ID ? draft.top : topOf(id)),
         activeId: DRAFT_ID,
       };
     };

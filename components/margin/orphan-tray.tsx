@@ -3,11 +3,12 @@
 import { Unlink, X } from 'lucide-react';
 import { useEffect, type JSX } from 'react';
 import { Card } from './card.tsx';
-import { targetInput } from './draft.ts';
+import { attachOrphan, orphanToAttach } from './attach-orphan.ts';
+import { ATTACH_KEY } from './keys.ts';
 import { useAnnotations, useArticle, useMargin } from '#components/editor/article-context.ts';
-import type { TextPane } from '#components/editor/text-pane.ts';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
 import { can } from '#lib/core/access/access.ts';
 
 /** Opens the tray; only there when something is in it. */
@@ -28,8 +29,9 @@ export function OrphanButton(): JSX.Element | null {
  * Annotations whose words are gone from the text: kept, with their quote, until somebody attaches or decides them. It
  * stands over the margin and is not modal, for the new words are selected while it is open.
  */
-export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element | null {
-  const { margin } = useArticle();
+export function OrphanTray(): JSX.Element | null {
+  const article = useArticle();
+  const { margin } = article;
   const orphans = useMargin((state) => state.shown.orphans);
   const open = useMargin((state) => state.orphansOpen);
   const activeId = useAnnotations((state) => state.activeId);
@@ -39,6 +41,7 @@ export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element |
     if (lost) margin.setState({ orphansOpen: true });
   }, [lost, margin]);
   if (!open || orphans.length === 0) return null;
+  const next = orphanToAttach(article);
   return (
     <section
       aria-label="Without a place"
@@ -56,7 +59,7 @@ export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element |
       <ul className="mt-2 flex flex-col gap-3">
         {orphans.map((id, index) => (
           <li key={id}>
-            <Attach id={id} pane={pane} />
+            <Attach id={id} isNext={id === next} />
             <Card id={id} place={index + 1} of={orphans.length} />
           </li>
         ))}
@@ -65,28 +68,25 @@ export function OrphanTray({ pane }: { readonly pane: TextPane }): JSX.Element |
   );
 }
 
-function Attach({ id, pane }: { readonly id: string; readonly pane: TextPane }): JSX.Element | null {
-  const { actions, actor } = useArticle();
+function Attach({ id, isNext }: { readonly id: string; readonly isNext: boolean }): JSX.Element | null {
+  const article = useArticle();
   const annotation = useAnnotations(({ byId }) => byId.get(id));
   const busy = useAnnotations(({ waiting }) => waiting.has(id));
   const hasSelection = useMargin((state) => state.hasSelection);
   if (!annotation) return null;
-  const attach = () => {
-    const target = pane.selection();
-    if (target) void actions.change(id, { target: targetInput(target) });
-  };
   return (
     <div className="mb-1 flex items-center gap-2 text-[0.8125rem]">
       <q className="min-w-0 flex-1 truncate font-serif text-soft">{annotation.originalExact}</q>
-      {can(actor, 'annotation.make') ? (
+      {can(article.actor, 'annotation.make') ? (
         <Button
           size="small"
           busy={busy}
           disabled={!hasSelection}
+          aria-keyshortcuts={isNext ? ATTACH_KEY : undefined}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={attach}
+          onClick={() => attachOrphan(article, id)}
         >
-          Attach to selection
+          Attach to selection {isNext ? <Kbd>{ATTACH_KEY}</Kbd> : null}
         </Button>
       ) : null}
     </div>

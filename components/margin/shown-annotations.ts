@@ -43,10 +43,12 @@ export function keepShown(
   order: () => readonly string[],
   onOrder: (listener: () => void) => () => void,
 ): () => void {
+  let lastOrder: readonly string[] = [];
   const update = () => {
     const { byId, activeId } = annotations.getState();
     const { filters, shown } = margin.getState();
-    const next = shownAnnotations(byId, filters, order(), activeId);
+    lastOrder = order();
+    const next = shownAnnotations(byId, filters, lastOrder, activeId);
     const ids = sameItems(shown.ids, next.ids) ? shown.ids : next.ids;
     const orphans = sameItems(shown.orphans, next.orphans) ? shown.orphans : next.orphans;
     if (ids !== shown.ids || orphans !== shown.orphans) margin.setState({ shown: { ids, orphans } });
@@ -59,7 +61,9 @@ export function keepShown(
     margin.subscribe((now, before) => {
       if (now.filters !== before.filters) update();
     }),
-    onOrder(update),
+    onOrder(() => {
+      if (order() !== lastOrder) update();
+    }),
   ];
   return () => stops.forEach((stop) => stop());
 }

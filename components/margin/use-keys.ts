@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { allowedActions } from './allowed-actions.ts';
+import { attachOrphan, orphanToAttach } from './attach-orphan.ts';
 import { keyCommand, type KeyCommand } from './keys.ts';
 import { startArticleComment, startDraft } from './start-draft.ts';
 import { focusCardSoon, goOn, step } from './walk.ts';
@@ -44,6 +45,10 @@ function run(article: ArticleContextValue, command: KeyCommand): boolean {
     case 'suggest':
       startDraft(article, command);
       return true;
+    case 'attach': {
+      const orphan = orphanToAttach(article);
+      return orphan !== null && attachOrphan(article, orphan);
+    }
     case 'step':
       step(article, command.by);
       return true;

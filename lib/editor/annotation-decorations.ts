@@ -10,7 +10,7 @@ import {
   type AnnotationState,
   type Span,
 } from './annotation-state.ts';
-import type { DrawnAnnotation } from './drawn-annotation.ts';
+import { specOf, type DrawnAnnotation, type DrawnSpec } from './drawn-annotation.ts';
 
 export interface AnnotationDecorationsOptions {
   /** Somebody clicked on an annotation's words; where several overlap, on the next of them with each click. */
@@ -74,6 +74,15 @@ export function setAnnotations(tr: Transaction, annotations: readonly DrawnAnnot
   return withAction(tr, { kind: 'set', annotations });
 }
 
+/** Says where some annotations are, and which are nowhere; all others stay as they are. */
+export function putAnnotations(
+  tr: Transaction,
+  annotations: readonly DrawnAnnotation[],
+  gone: readonly string[],
+): Transaction {
+  return withAction(tr, { kind: 'put', annotations, gone });
+}
+
 /** Draws only these annotations (null: all). The others are still moved along. */
 export function showAnnotations(tr: Transaction, ids: ReadonlySet<string> | null): Transaction {
   return withAction(tr, { kind: 'show', ids });
@@ -101,6 +110,34 @@ export function anchorsOf(state: EditorState): ReadonlyMap<string, Span> {
   return anchors;
 }
 const anchorsOfState = new WeakMap<AnnotationState, ReadonlyMap<string, Span>>();
+
+/** Ids of all annotations in the order of the text; the same array for as long as none came or went. */
+export function orderOf(state: EditorState): readonly string[] {
+  const { members } = stateOf(state);
+  const order = orders.get(members) ?? [...anchorsOf(state).keys()];
+  orders.set(members, order);
+  return order;
+}
+const orders = new WeakMap<object, readonly string[]>();
+
+/** Where those of some annotations that are in the text are now. */
+export function spansOf(state: EditorState, ids: ReadonlySet<string>): ReadonlyMap<string, Span> {
+  const { drawn, undrawn } = stateOf(state);
+  const isAsked = (spec: object) => ids.has((spec as DrawnSpec).annotation.id);
+  const found = [...drawn.find(undefined, undefined, isAsked), ...undrawn.find(undefined, undefined, isAsked)];
+  return new Map(
+    found.map((decoration) => [specOf(decoration).annotation.id, { from: decoration.from, to: decoration.to }]),
+  );
+}
+
+/** Where the annotations begin that touch a range of the text. */
+export function startsWithin(state: EditorState, { from, to }: Span): readonly (readonly [id: string, from: number])[] {
+  const { drawn, undrawn } = stateOf(state);
+  return [...drawn.find(from, to), ...undrawn.find(from, to)].map((decoration) => [
+    specOf(decoration).annotation.id,
+    decoration.from,
+  ]);
+}
 
 /** Where the words of the draft are now; null when there is none or they were deleted. */
 export function draftOf(state: EditorState): Span | null {

@@ -20,6 +20,8 @@ export interface AnnotationState {
   readonly shown: ReadonlySet<string> | null;
   readonly active: string | null;
   readonly draft: DecorationSet;
+  /** Another object whenever an annotation came or went: as long as it is the same, so are they and their order. */
+  readonly members: object;
   /** Those whose words are no longer the ones they were put on. */
   readonly changed: ReadonlySet<string>;
   /** Those whose words were deleted since they were put there. */
@@ -29,10 +31,13 @@ export interface AnnotationState {
 /** What may be asked of the annotations of an editor. */
 export type AnnotationAction =
   | { readonly kind: 'set'; readonly annotations: readonly DrawnAnnotation[] }
+  | { readonly kind: 'put'; readonly annotations: readonly DrawnAnnotation[]; readonly gone: readonly string[] }
   | { readonly kind: 'show'; readonly ids: ReadonlySet<string> | null }
   | { readonly kind: 'activate'; readonly id: string | null }
   | { readonly kind: 'draft'; readonly span: Span | null };
 
+/** Beyond so many, making a set anew costs less than taking out of it and putting in. */
+const MOST_MOVED = 200;
 /** One object, so that a change from none to none is none. */
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -42,6 +47,7 @@ export const NO_ANNOTATIONS: AnnotationState = {
   shown: null,
   active: null,
   draft: DecorationSet.empty,
+  members: {},
   changed: NOBODY,
   lost: NOBODY,
 };
@@ -50,9 +56,11 @@ export const NO_ANNOTATIONS: AnnotationState = {
 export function acted(state: AnnotationState, action: AnnotationAction, doc: Node): AnnotationState {
   switch (action.kind) {
     case 'set':
-      return { ...withAnnotations(state, action.annotations, doc), changed: NOBODY, lost: NOBODY };
+      return { ...withAnnotations(state, action.annotations, doc), members: {}, changed: NOBODY, lost: NOBODY };
+    case 'put':
+      return withSome(state, action, doc);
     case 'show':
-      return withAnnotations({ ...state, shown: action.ids }, annotationsOf(state), doc);
+      return withShown(state, action.ids, doc);
     case 'activate':
       return state.active === action.id ? state : activated(state, action.id, doc);
     case 'draft':
@@ -81,6 +89,7 @@ export function mapped(state: AnnotationState, tr: Transaction): AnnotationState
     drawn,
     undrawn,
     draft,
+    members: lost.size === state.lost.size ? state.members : {},
     changed: sameIds(changed, state.changed) ? state.changed : changed,
     lost: sameIds(lost, state.lost) ? state.lost : lost,
   };
@@ -96,19 +105,68 @@ export function placed(decoration: Decoration): DrawnAnnotation {
   return { ...specOf(decoration).annotation, from: decoration.from, to: decoration.to };
 }
 
-/** Puts annotations where they are said to be; decorations that already are as they should be are kept. */
-function withAnnotations(state: AnnotationState, annotations: readonly DrawnAnnotation[], doc: Node): AnnotationState {
-  const isShown = ({ id }: DrawnAnnotation) => state.shown === null || state.shown.has(id);
-  const inside = annotations.filter(({ from, to }) => from >= 0 && from <= to && to <= doc.content.size);
+/** Takes some annotations out, and puts those that have a place there; all others stay as they are. */
+function withSome(
+  state: AnnotationState,
+  { annotations, gone }: Extract<AnnotationAction, { readonly kind: 'put' }>,
+  doc: Node,
+): AnnotationState {
+  const ids = new Set([...gone, ...annotations.map(({ id }) => id)]);
+  const without = (set: DecorationSet) => set.remove(set.find(undefined, undefined, (spec) => ids.has(idOf(spec))));
+  const inside = annotations.filter((annotation) => isIn(doc, annotation));
+  const made = (shown: boolean) =>
+    inside
+      .filter(({ id }) => isShown(state, id) === shown)
+      .map((annotation) => decorationOf(annotation, wordsIn(doc, annotation), annotation.id === state.active));
+  const rest = (known: ReadonlySet<string>) => {
+    const left = new Set([...known].filter((id) => !ids.has(id)));
+    return left.size === known.size ? known : left;
+  };
   return {
     ...state,
-    drawn: updated(state.drawn, inside.filter(isShown), state.active, doc),
-    undrawn: updated(
-      state.undrawn,
-      inside.filter((annotation) => !isShown(annotation)),
-      state.active,
-      doc,
-    ),
+    drawn: without(state.drawn).add(doc, made(true)),
+    undrawn: without(state.undrawn).add(doc, made(false)),
+    members: {},
+    changed: rest(state.changed),
+    lost: rest(state.lost),
+  };
+}
+
+/** Draws those that may be seen now, and no longer those that may not. */
+function withShown(state: AnnotationState, ids: ReadonlySet<string> | null, doc: Node): AnnotationState {
+  if (ids === state.shown || (ids && state.shown && sameIds(ids, state.shown))) return state;
+  const next = { ...state, shown: ids };
+  const going = state.drawn.find(undefined, undefined, (spec) => !isShown(next, idOf(spec)));
+  const coming = state.undrawn.find(undefined, undefined, (spec) => isShown(next, idOf(spec)));
+  if (going.length + coming.length > MOST_MOVED) return withAnnotations(next, annotationsOf(state), doc);
+  // A set empties the list that it takes in.
+  return {
+    ...next,
+    drawn: state.drawn.remove([...going]).add(doc, [...coming]),
+    undrawn: state.undrawn.remove([...coming]).add(doc, [...going]),
+  };
+}
+
+function isShown({ shown }: AnnotationState, id: string): boolean {
+  return shown === null || shown.has(id);
+}
+
+function isIn(doc: Node, { from, to }: Span): boolean {
+  return from >= 0 && from <= to && to <= doc.content.size;
+}
+
+function idOf(spec: unknown): string {
+  return (spec as DrawnSpec).annotation.id;
+}
+
+/** Puts annotations where they are said to be; decorations that already are as they should be are kept. */
+function withAnnotations(state: AnnotationState, annotations: readonly DrawnAnnotation[], doc: Node): AnnotationState {
+  const inside = annotations.filter((annotation) => isIn(doc, annotation));
+  const those = (shown: boolean) => inside.filter(({ id }) => isShown(state, id) === shown);
+  return {
+    ...state,
+    drawn: updated(state.drawn, those(true), state.active, doc),
+    undrawn: updated(state.undrawn, those(false), state.active, doc),
   };
 }
 

@@ -30,6 +30,12 @@ describe('keyCommand', () => {
     expect(keyCommand(press('9'), selected)).toBeNull();
   });
 
+  it('attaches what has lost its words to the selected ones, and to nothing else', () => {
+    expect(keyCommand(press('b'), selected)).toEqual({ kind: 'attach' });
+    expect(keyCommand(press('b'), active)).toBeNull();
+    expect(keyCommand(press('b', chord), { ...selected, typing: true })).toEqual({ kind: 'attach' });
+  });
+
   it('gives the same letter to the card when no words are selected', () => {
     expect(keyCommand(press('f'), active)).toEqual({ kind: 'card', action: 'fixed' });
     expect(keyCommand(press('f'), { ...selected, hasActive: true })).toEqual({ kind: 'flag', category: 'factual' });

@@ -9,10 +9,14 @@ import {
   annotationDecorations,
   annotationsAt,
   draftOf,
+  orderOf,
+  putAnnotations,
   setActive,
   setAnnotations,
   setDraft,
   showAnnotations,
+  spansOf,
+  startsWithin,
 } from '#lib/editor/annotation-decorations.ts';
 import { Collaboration } from '#lib/editor/collaboration.ts';
 import type { DrawnAnnotation } from '#lib/editor/drawn-annotation.ts';
@@ -181,6 +185,26 @@ test('saying again where everything is leaves every decoration as it is', () => 
   put(editor, 'Ukraine', 'War Fatigue', 'Alaska');
   expect([...editor.view.dom.querySelectorAll('.flag')]).toEqual(before);
   expect(before).toHaveLength(3);
+});
+
+test('saying where some are leaves all others as they are, and those that are nowhere go', () => {
+  const { editor } = open(article()[0]);
+  put(editor, 'two', 'five');
+  const [five] = on(editor, 'five');
+  if (!five) throw new Error('Nothing to draw');
+  const before = editor.view.dom.querySelector('[data-annotation="two"]');
+  const order = orderOf(editor.state);
+  editor.commands.insertContentAt(1, 'zero ');
+  expect(orderOf(editor.state)).toBe(order);
+  editor.view.dispatch(putAnnotations(editor.state.tr, [], ['five']));
+  expect(orderOf(editor.state)).toEqual(['two']);
+  expect(editor.view.dom.querySelector('[data-annotation="two"]')).toBe(before);
+  expect(editor.view.dom.querySelector('[data-annotation="five"]')).toBeNull();
+  const { from, to } = anchorsOf(editor.state).get('two') ?? { from: 0, to: 0 };
+  editor.view.dispatch(putAnnotations(editor.state.tr, [{ ...five, from: from + 1, to }], []));
+  expect(orderOf(editor.state)).toEqual(['two', 'five']);
+  expect([...spansOf(editor.state, new Set(['five']))]).toEqual([['five', { from: from + 1, to }]]);
+  expect(startsWithin(editor.state, { from, to })).toContainEqual(['five', from + 1]);
 });
 
 test('positions outside the document are not drawn', () => {
