@@ -168,6 +168,14 @@ describe('an editor at the cards', () => {
     expect(items).toEqual([expect.objectContaining({ target: expect.objectContaining({ whole: true }) })]);
   });
 
+  it('opens the list on a phone, before anything was selected', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/articles/${article}`);
+    await page.locator('.ProseMirror[contenteditable]').waitFor();
+    await page.getByRole('button', { name: /^List/ }).click();
+    await page.getByRole('region', { name: 'Annotations' }).locator('[data-card]').first().waitFor();
+  });
+
   it('meets no error on the way', () => {
     expect(visitor.troubles).toEqual([]);
   });
