@@ -3,7 +3,9 @@ import { Option, type Command } from 'commander';
 import type { Finding } from '#lib/checks/detector.ts';
 import { checkText } from '#lib/checks/runner.ts';
 import { SEVERITIES } from '#lib/core/annotation/annotation.ts';
+import { languageName } from '#lib/core/article/language.ts';
 import { projectDocument } from '#lib/core/article/project-document.ts';
+import { isForeignLanguage } from '#lib/core/first-pass/foreign-language.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { decodeText } from '#lib/import/decode-text.ts';
@@ -26,6 +28,8 @@ interface Checked {
   readonly markup: boolean;
   /** The projection, which the findings' offsets are in. */
   readonly text: string;
+  /** As the file or its words tell; null when neither does. */
+  readonly language: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -37,28 +41,28 @@ async function checkFile(file: string): Promise<Checked> {
   if (format === 'docx') return checkWordFile(file, bytes);
   const source = decodeText(bytes);
   if (format === 'json') return checkArchive(file, source);
-  const { document } = await importArticle(source, format);
+  const { document, language } = await importArticle(source, format);
   const { text } = projectDocument(document);
-  return { file, source, markup: format === 'html', text, findings: checkText(text) };
+  return { file, source, markup: format === 'html', text, language, findings: checkText(text, { language }) };
 }
 
 /** Nobody sees lines and columns of a Word file; those of its text help to find the place. */
 async function checkWordFile(file: string, bytes: Uint8Array): Promise<Checked> {
   assertWordFile(bytes);
-  const { document } = await importWordFile(bytes);
+  const { document, language } = await importWordFile(bytes);
   const { text } = projectDocument(document);
-  return { file, source: text, markup: false, text, findings: checkText(text) };
+  return { file, source: text, markup: false, text, language, findings: checkText(text, { language }) };
 }
 
 /** An archive's text as it stands, and not as it came in. */
 async function checkArchive(file: string, source: string): Promise<Checked> {
   const { record } = await importArchive(source);
-  const text = record?.archive.article.text ?? '';
-  return { file, source: text, markup: false, text, findings: checkText(text) };
+  const { text = '', language = null } = record?.archive.article ?? {};
+  return { file, source: text, markup: false, text, language, findings: checkText(text, { language }) };
 }
 
 /** One line, as docs/architecture.md ("The outside contract") has it: `check` is the rule. */
-function jsonLine({ file, text, findings }: Checked): string {
+function jsonLine({ file, text, language, findings }: Checked): string {
   const flags = findings.map(
     ({ start, end, category, severity, rule, message, evidence, confidence, replacement }) => ({
       start,
@@ -73,7 +77,7 @@ function jsonLine({ file, text, findings }: Checked): string {
       ...(replacement === undefined ? {} : { replacement }),
     }),
   );
-  return `${JSON.stringify({ file, text, flags })}\n`;
+  return `${JSON.stringify({ file, text, language, flags })}\n`;
 }
 
 const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');
@@ -96,6 +100,9 @@ async function check(files: readonly string[], { format, failOn }: CheckOptions)
   for (const file of files) {
     const checked = await checkFile(file);
     process.stdout.write(format === 'json' ? jsonLine(checked) : textLines(checked));
+    const { language } = checked;
+    if (language !== null && isForeignLanguage(language))
+      process.stderr.write(`${file} is in ${languageName(language)}: only the checks that work in any language ran.\n`);
     failed ||= checked.findings.some(({ severity }) => failing.includes(severity));
   }
   if (failed) process.exitCode = 1;

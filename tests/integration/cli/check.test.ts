@@ -54,7 +54,7 @@ describe('galley check', () => {
     });
     const { start, end, quote } = broken?.flags[0] ?? {};
     expect(broken?.text.slice(start as number, end as number)).toBe(quote);
-    expect(clean).toEqual({ file: 'clean.txt', text: 'The plan\nThey met with the king.', flags: [] });
+    expect(clean).toEqual({ file: 'clean.txt', text: 'The plan\nThey met with the king.', language: 'en', flags: [] });
   });
 
   it('ends with 0 for a clean file, and when nothing is as grave as --fail-on', () => {

@@ -25,7 +25,7 @@ describe('scrape residue', () => {
     'ADVERTISEMENT',
     'Click here to read the full ruling',
     '© 2024 Nordcom. All rights reserved.',
-    '---',
+    '=====',
   ])('%s', (text) => expect(flags(scrapeResidue, text)).toEqual([`${text} -> `]));
   test('at the end of a paragraph', () =>
     expect(flags(scrapeResidue, 'The talks failed. Read more')).toEqual(['Read more -> ']));
