@@ -27,7 +27,13 @@ export function hasNoCopies(text: SearchableText, quote: Quote, elsewhere: Elsew
   return occurrences(text.squeezed, exact, elsewhere.words + 2).length === elsewhere.words + 1;
 }
 
-/** Where all of prefix, words and suffix stand in one piece: squeezed offsets of the words. */
-function contextPlaces(text: SearchableText, { prefix, exact, suffix }: SqueezedQuote): number[] {
+/**
+ * Where all of prefix, words and suffix stand in one piece, or, at the edge of a block, all that is on the side of the block
+ * (an equal paragraph elsewhere has other neighbours): squeezed offsets of the words.
+ */
+function contextPlaces(text: SearchableText, quote: SqueezedQuote): number[] {
+  const { exact, opensBlock, closesBlock } = quote;
+  const prefix = opensBlock && !closesBlock ? '' : quote.prefix;
+  const suffix = closesBlock && !opensBlock ? '' : quote.suffix;
   return occurrences(text.squeezed, prefix + exact + suffix, MOST_COUNTED).map((start) => start + prefix.length);
 }

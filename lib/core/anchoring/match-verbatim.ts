@@ -90,7 +90,7 @@ function bestPlace(
   if (back) return back;
   if (best && isOnly && (quote.exact.length >= KNOWN || isBetween(best.context))) return best;
   if (best && isCertain(best, next, text.squeezedOffset(expected.start), expected.deleted)) return best;
-  return atBlockEdge(text, quote, places) ?? 'uncertain';
+  return ((expected.elsewhere?.context ?? 0) === 0 && atBlockEdge(text, quote, places)) || 'uncertain';
 }
 
 /**

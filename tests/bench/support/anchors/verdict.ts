@@ -9,8 +9,8 @@ export type Truth =
   | { readonly kind: 'point'; readonly left: number; readonly right: number };
 
 /**
- * - right: on its own words, wherever these went; on a copy of all of them when they themselves are gone; or, when they were
- *   moved away, on equal words that took their place, with all around them that was quoted
+ * - right: on its own words, wherever these went; on a copy of all of them when they themselves are gone; or on
+ *   equal words that took their place, with all around them that was quoted, where only that one place ever had it
  * - rightEdited: on some of its words (on their copies, when not all of them stand together any more) and what was put
  *   between them; about half of it is that
  * - wrong: on anything else
@@ -51,7 +51,7 @@ export class Reading {
 
   judge(target: Target, truth: Truth, anchor: Anchor): Verdict {
     const { quote } = target;
-    if (truth.kind === 'point') return this.#judgePoint(truth, anchor);
+    if (truth.kind === 'point') return this.#judgePoint(target, truth, anchor);
     const own = this.#standing(truth.ids);
     if (anchor.state === 'orphaned') {
       if (own) return this.#standTwice(truth.ids) ? 'doubtful' : 'lost';
@@ -61,7 +61,7 @@ export class Reading {
     const isWhole = there.length === truth.ids.length;
     if (isWhole && there.every((id, at) => this.#mayBe(id, truth.ids[at] ?? 0))) return 'right';
     if (!own && isWhole && there.every((id, at) => this.#mayCopy(id, truth.ids[at] ?? 0))) return 'right';
-    if (own && anchor.text === quote.exact && this.#isInOldPlace(target, anchor)) return 'right';
+    if (anchor.text === quote.exact && this.#isInOldPlace(target, anchor)) return 'right';
     return this.#isEditedInside(truth.all, there, !own) ? 'rightEdited' : 'wrong';
   }
 
@@ -106,12 +106,13 @@ export class Reading {
     return this.#placesOf(ids, (id, own) => this.#mayCopy(id, own)).length > 1;
   }
 
-  #judgePoint(truth: Extract<Truth, { kind: 'point' }>, anchor: Anchor): Verdict {
+  #judgePoint(target: Target, truth: Extract<Truth, { kind: 'point' }>, anchor: Anchor): Verdict {
     const sides = [truth.left, truth.right].filter((id) => id !== 0);
     if (anchor.state === 'orphaned') {
       if (!this.#standing(sides)) return 'gone';
       return this.#placesOf(sides).length > 1 ? 'doubtful' : 'lost';
     }
+    if (this.#isInOldPlace(target, anchor)) return 'right';
     const isBeside = (side: -1 | 1, id: number) => {
       const found = this.#nearest(anchor.start, side);
       if (this.#mayBe(found, id) || (!this.#standing(sides) && this.#mayCopy(found, id))) return true;
