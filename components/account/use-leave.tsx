@@ -11,7 +11,7 @@ const LeaveDialog = dynamic(async () => (await import('./leave-dialog.tsx')).Lea
 type SignOut = () => Promise<unknown>;
 
 /** Leaving, and the question that comes before it where this browser keeps unsent edits. */
-export interface Leaving {
+interface Leaving {
   /**
    * Signs out and goes to the sign-in page; asks first when something that this person wrote is in this browser only.
    * @throws when the server can't be reached: then they are still signed in
