@@ -21,6 +21,7 @@ export function FilePanel({ uploads, onFiles }: FilePanelProps): JSX.Element {
         button="Choose files"
         endings={FILE_ENDINGS}
         multiple
+        small={uploads.length > 0}
         onFiles={onFiles}
       />
       {uploads.length > 0 && shareDone(uploads) < 1 ? (

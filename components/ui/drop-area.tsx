@@ -13,11 +13,20 @@ export interface DropAreaProps {
   /** Endings that the file dialog offers. */
   readonly endings: readonly string[];
   readonly multiple?: boolean;
+  /** Leaves more room for what stands below it. */
+  readonly small?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where files are dropped or chosen. */
-export function DropArea({ words, button, endings, multiple = false, onFiles }: DropAreaProps): JSX.Element {
+export function DropArea({
+  words,
+  button,
+  endings,
+  multiple = false,
+  small = false,
+  onFiles,
+}: DropAreaProps): JSX.Element {
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -34,11 +43,12 @@ export function DropArea({ words, button, endings, multiple = false, onFiles }: 
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       className={classes(
-        'flex flex-col items-center gap-2 rounded-xl border-2 border-dashed px-4 py-9 text-center',
+        'flex flex-col items-center gap-2 rounded-xl border-2 border-dashed px-4 text-center',
+        small ? 'py-4' : 'py-9',
         over ? 'border-pencil bg-pencil-soft' : 'border-line bg-paper',
       )}
     >
-      <FileUp aria-hidden="true" className="size-7 stroke-[1.5] text-faint" />
+      {small ? null : <FileUp aria-hidden="true" className="size-7 stroke-[1.5] text-faint" />}
       <p className="max-w-[46ch] text-soft">{words}</p>
       <label
         className={buttonStyle(

@@ -16,7 +16,7 @@ const offset = z.int().min(0).max(LIMITS.articleLength);
 export const time = z.iso.datetime();
 export const personShape = z.strictObject({ id, name: z.string().max(LIMITS.nameLength) });
 
-export const bylineShape = z.strictObject({
+const bylineShape = z.strictObject({
   name: z.string().max(LIMITS.nameLength),
   at: time.nullable(),
   key: z.string().max(500),
@@ -24,7 +24,7 @@ export const bylineShape = z.strictObject({
 
 const quote = z.strictObject({ exact: words, prefix: z.string().max(1000), suffix: z.string().max(1000) });
 
-export const targetShape = z.strictObject({
+const targetShape = z.strictObject({
   quote,
   position: z.strictObject({ start: offset, end: offset, update: z.int().min(0) }),
   relative: z.strictObject({ start: z.string().max(1000), end: z.string().max(1000) }).nullable(),
@@ -32,7 +32,7 @@ export const targetShape = z.strictObject({
   whole: z.literal(true).exactOptional(),
 });
 
-export const anchorShape = z.strictObject({
+const anchorShape = z.strictObject({
   state: z.enum(['exact', 'changed', 'moved', 'orphaned']),
   start: offset,
   end: offset,
@@ -64,7 +64,7 @@ export const evidenceShape = z.strictObject({
   createdAt: time,
 });
 
-export const decisionShape = z.strictObject({
+const decisionShape = z.strictObject({
   decision: z.enum(DECISIONS),
   by: personShape,
   byline: bylineShape.exactOptional(),

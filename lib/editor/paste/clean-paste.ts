@@ -23,8 +23,7 @@ export function cleanPastedHtml(html: string): string {
   return body.innerHTML;
 }
 
-/** The same, done to elements that have been read. */
-export function tidyPasted(body: HTMLElement): void {
+function tidyPasted(body: HTMLElement): void {
   joinWordLists(body);
   for (const element of body.querySelectorAll(NOT_TEXT)) element.remove();
   for (const [selector, name] of Object.entries(HEADINGS))
