@@ -88,7 +88,7 @@ describe('exportMarkdown', () => {
         expect(linesOf(back)).toEqual(linesOf(document));
         expect(shape(back)).toEqual(shape(document));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('exportMarkdown', () => {
       fc.property(wordyDocument, (document) => {
         expect(parseMarkdown(exportMarkdown(document)).document).toEqual(document);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
