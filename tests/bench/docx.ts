@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { exportMarkedDocx } from '#lib/export/export-docx.ts';
 import { flatText } from '#lib/export/marked/flat-text.ts';
 import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts';
-import { arbitraryReview } from '../support/arbitrary-review.ts';
+import { arbitraryReview, arbitraryStructuredReview } from '../support/arbitrary-review.ts';
 import { expectedReading } from '../support/expected-reading.ts';
 import { libreOffice, pandoc, requireProgram } from '../support/office.ts';
 import { readLibreOffice, readPandoc } from '../support/readings.ts';
@@ -21,6 +21,7 @@ const [count, seed] = [Number(values.articles), Number(values.seed)];
 const TOGETHER = 40;
 
 let moved = 0;
+let withNotes = 0;
 const agreed = { pandoc: 0, accepted: 0, rejected: 0, LibreOffice: 0 };
 
 function tell(index: number, by: keyof typeof agreed, isSame: () => boolean): void {
@@ -36,6 +37,8 @@ function askPandoc(index: number, article: MarkedArticle, file: Uint8Array): voi
   const { accepted, rejected } = markText(article);
   const read = (changes: string) => pandoc(file, `--track-changes=${changes}`, '-t', 'json');
   tell(index, 'pandoc', () => isDeepStrictEqual(readPandoc(read('all')), expectedReading(article, 'pandoc')));
+  // Pandoc has a note where it is referred to, our text at its end: those were compared word by word just now.
+  if (article.document.content?.at(-1)?.type === 'footnotes') return void (withNotes += 1);
   tell(index, 'accepted', () => {
     const [theirs, ours] = [squeezedReading(read('accept')), sayable(accepted)];
     const isMoved = theirs !== ours && inAnyOrder(theirs) === inAnyOrder(ours) && joinsHeading(article);
@@ -59,7 +62,9 @@ function joinsHeading(article: MarkedArticle): boolean {
 
 requireProgram('pandoc');
 requireProgram('soffice');
-const articles = fc.sample(arbitraryReview, { numRuns: count, seed });
+// Half of them have tables, footnotes and images.
+const half = { numRuns: Math.ceil(count / 2), seed };
+const articles = [...fc.sample(arbitraryReview, half), ...fc.sample(arbitraryStructuredReview, half)].slice(0, count);
 for (let from = 0; from < count; from += TOGETHER) {
   const some = articles.slice(from, from + TOGETHER);
   const files = await Promise.all(some.map((article) => exportMarkedDocx(article)));
@@ -72,6 +77,11 @@ for (let from = 0; from < count; from += TOGETHER) {
   );
 }
 console.log(
-  `${count} articles: read as written by pandoc ${agreed.pandoc}, by LibreOffice ${agreed.LibreOffice}; all changes accepted as written ${agreed.accepted} (${moved} with words that pandoc moves behind a heading), rejected as imported ${agreed.rejected}`,
+  `${count} articles: read as written by pandoc ${agreed.pandoc}, by LibreOffice ${agreed.LibreOffice}; of ${count - withNotes} without footnotes all changes accepted as written ${agreed.accepted} (${moved} with words that pandoc moves behind a heading), rejected as imported ${agreed.rejected}`,
 );
-process.exitCode = Object.values(agreed).every((number) => number === count) ? 0 : 1;
+const [read, changed] = [
+  [agreed.pandoc, agreed.LibreOffice],
+  [agreed.accepted, agreed.rejected],
+];
+const isSame = read.every((number) => number === count) && changed.every((number) => number === count - withNotes);
+process.exitCode = isSame ? 0 : 1;
