@@ -85,7 +85,7 @@ describe('the pages around the article', () => {
       { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
     ]);
     await page.getByText('2 of 3 files became articles, 1 could not be read').waitFor();
-    await page.getByText('Only Word (.docx), text (.txt), Markdown (.md) and HTML (.html) files').waitFor();
+    await page.getByText('Only Word (.docx), text (.txt)').waitFor();
     await expectGoodLooks(page);
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('link', { name: 'Gulls' }).waitFor();
