@@ -22,8 +22,9 @@ const CRUMB = 2;
 const MUCH = 12;
 /** Of so many characters, more than a quarter is left when somebody works on them. */
 const LONG = 100;
-/** Characters by which the edge of edited words is known. */
+/** Characters by which the edge of edited words is known: a third of them. */
 const EDGE = 20;
+const SHORTEST_EDGE = 3;
 /** Characters typed at an insertion point, beyond which it is no longer one. */
 const LONGEST_INSERTION = 200;
 
@@ -100,7 +101,8 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
   if (quote.exact.length >= LONG && !hasPieceOf(quote.exact, words)) return false;
   const isSilent = quote.prefix === '' || quote.suffix === '';
   const isBetween = Math.min(prefix, suffix) >= SIDE && !isSilent;
-  const [begins, ends] = [quote.exact.includes(words.slice(0, EDGE)), quote.exact.includes(words.slice(-EDGE))];
+  const edge = Math.min(EDGE, Math.max(SHORTEST_EDGE, Math.floor(words.length / 3)));
+  const [begins, ends] = [quote.exact.includes(words.slice(0, edge)), quote.exact.includes(words.slice(-edge))];
   // Where much was put inside or most is gone, at least the edges are as they were.
   const isLong = quote.exact.length >= LONG && words.length < quote.exact.length / 4;
   if (isLong || words.length > quote.exact.length + EDGE) return isBetween && begins && ends;

@@ -52,8 +52,8 @@ const ARTICLE = [
 const shared = (doc: Y.Doc): string => JSON.stringify(doc.getXmlFragment(FRAGMENT).toJSON());
 
 /** An article that two people are in, each with an undo of their own. */
-async function together() {
-  const { id } = await createArticle(actor, { text: ARTICLE, format: 'md' });
+async function together(source: Parameters<typeof createArticle>[1] = { text: ARTICLE, format: 'md' }) {
+  const { id } = await createArticle(actor, source);
   const open = (guest: Guest) => {
     const page = openPage(server.url, id, { token: guest.token });
     pages.push(page);
@@ -208,6 +208,21 @@ test('the first and the last character, and words of a list in a quotation, keep
   edit(one, (tr) => tr.delete(before(tr, 'salt'), before(tr, 'salt') + 4));
   await settled();
   expect(words(await shown(...ids))).toEqual(['T', 'p', 'bread']);
+});
+
+test('words of a list in a quotation in a cell of a table keep their annotations while both edit around them', async () => {
+  const cell = '<blockquote><p>Said one:</p><ul><li>bread is dear</li><li>salt is cheap</li></ul></blockquote>';
+  const text = `<p>Prices of the week.</p><table><tr><td>${cell}</td><td>2021</td></tr></table><p>The end.</p>`;
+  const { id, one, two, settled } = await together({ text, format: 'html' });
+  const ids = [await flag(id, 'bread is dear'), await flag(id, 'salt'), await flag(id, '2021')];
+  edit(one, (tr) => tr.insert(before(tr, 'Said one'), schema.text('So ')));
+  edit(two, (tr) => tr.insert(before(tr, ' is cheap'), schema.text(' of the sea')));
+  await settled();
+  expect(await shown(...ids)).toEqual(['exact: bread is dear', 'exact: salt', 'exact: 2021']);
+  edit(one, (tr) => tr.insert(before(tr, 'is dear'), schema.text('there ')));
+  edit(two, (tr) => tr.insert(0, schema.node('paragraph', null, schema.text('On top.'))));
+  await settled();
+  expect(await shown(...ids)).toEqual(['changed: bread there is dear', 'exact: salt', 'exact: 2021']);
 });
 
 test('once edits settle, the server writes back where the words are now, and they are found after opening anew', async () => {
