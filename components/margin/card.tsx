@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { memo, useId, type JSX } from 'react';
 import { CardButtons } from './card-buttons.tsx';
 import { CardFormSlot } from './card-form-slot.tsx';
@@ -7,14 +8,17 @@ import { CardHeading } from './card-heading.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { AssigneeLine } from './assignee-line.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { MergedParts } from './merged-parts.tsx';
-import { NeighbourParts, WordsTaken } from './neighbour-parts.tsx';
 import { SaidWords } from './said-words.tsx';
 import { Swap } from './swap.tsx';
 import { Thread } from './thread.tsx';
+import { WordsTaken } from './words-taken.tsx';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
 import { classes } from '#components/ui/classes.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+
+// What only few cards have: its script comes with the first card that is active.
+const MergedParts = dynamic(async () => (await import('./merged-parts.tsx')).MergedParts);
+const NeighbourParts = dynamic(async () => (await import('./neighbour-parts.tsx')).NeighbourParts);
 
 interface CardProps {
   readonly id: string;

@@ -1,10 +1,10 @@
 'use client';
 
-import { Layers, TriangleAlert } from 'lucide-react';
+import { Layers } from 'lucide-react';
 import type { JSX } from 'react';
 import { shortened } from './announce.ts';
 import { CARD_KEYS } from './keys.ts';
-import { acceptedInstead, neighboursOf } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import { makerName } from './maker-name.ts';
 import { Swap } from './swap.tsx';
 import { goTo } from './walk.ts';
@@ -117,28 +117,5 @@ function Twins({
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Says of an open proposal that another one was accepted for its words: nobody has decided it. */
-export function WordsTaken({ annotation }: { readonly annotation: AnchoredAnnotation }): JSX.Element | null {
-  const article = useArticle();
-  const accepted = useAnnotations(({ byId }) => acceptedInstead(annotation, byId.values()));
-  if (!accepted) return null;
-  return (
-    <p className="mt-1.5 flex gap-1.5 text-[0.8125rem] text-soft">
-      <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-del" />
-      <span>
-        <b className="font-semibold text-ink">To decide: the words changed.</b>{' '}
-        <button
-          type="button"
-          className="text-pencil underline-offset-2 hover:underline"
-          onClick={() => goTo(article, accepted.id)}
-        >
-          “{shortened(accepted.replacement ?? '')}”
-        </button>{' '}
-        was accepted here.
-      </span>
-    </p>
   );
 }
