@@ -24,30 +24,36 @@ const key = new PluginKey<DecorationSet>('localMarks');
 export const LocalMarks = Extension.create({
   name: 'localMarks',
   addProseMirrorPlugins() {
-    return [
-      new Plugin<DecorationSet>({
-        key,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (tr, before) => {
-            const kept = tr.docChanged && before !== DecorationSet.empty ? withoutTouched(before, tr) : before;
-            const change = tr.getMeta(key) as MarkChange | undefined;
-            return change ? changed(kept, change, tr) : kept;
-          },
-        },
-        props: { decorations: (state) => key.getState(state) },
-      }),
-    ];
+    return [localMarks()];
   },
 });
 
+/** The same as a ProseMirror plugin. */
+export function localMarks(): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, before) => {
+        const kept = tr.docChanged && before !== DecorationSet.empty ? withoutTouched(before, tr) : before;
+        const change = tr.getMeta(key) as MarkChange | undefined;
+        return change ? changed(kept, change, tr) : kept;
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  });
+}
+
 /** Moves the marks along with an edit, and drops those whose words it touched. */
 function withoutTouched(before: DecorationSet, tr: Transaction): DecorationSet {
-  const touched = tr.mapping.maps.flatMap((map, index) => {
-    const spans: Decoration[] = [];
-    const later = tr.mapping.slice(0, index).invert();
-    map.forEach((from, to) => spans.push(...before.find(later.map(from, -1), later.map(to, 1))));
-    return spans;
+  const { maps } = tr.mapping;
+  const touched = maps.flatMap((map, index) => {
+    // Each step speaks of the document that the steps before it made.
+    const inFirst = (position: number, side: number): number =>
+      maps.slice(0, index).reduceRight((at, earlier) => earlier.invert().map(at, side), position);
+    const found: Decoration[] = [];
+    map.forEach((from, to) => found.push(...before.find(inFirst(from, -1), inFirst(to, 1))));
+    return found;
   });
   return before.remove(touched).map(tr.mapping, tr.doc);
 }
