@@ -12,6 +12,8 @@ const LEAD = /^\p{Lu}[^.!?:]{2,60}: \S/u;
 const LONGEST_ITEM = 90;
 const MOST_UNEVEN = 2.5;
 const FEWEST_BARE = 3;
+/** Looking on for longer would take a text of such lines alone the square of its length. */
+const MOST_BARE = 60;
 /** What comes after such a list is clearly longer. */
 const LONGER_BY = 1.5;
 
@@ -66,7 +68,7 @@ function leadItems(lines: readonly string[], from: number): number {
 function bareItems(lines: readonly string[], from: number): number {
   const end = endOf(lines[from] ?? '');
   let [longest, shortest] = [0, Infinity];
-  const count = countWhile(lines, from, (line) => {
+  const count = countWhile(lines.slice(from, from + MOST_BARE), 0, (line) => {
     const isLonger = longest > 0 && line.length >= longest * LONGER_BY;
     if (isLonger || line.length > LONGEST_ITEM || !/^\p{Lu}/u.test(line) || endOf(line) !== end) return false;
     [longest, shortest] = [Math.max(longest, line.length), Math.min(shortest, line.length)];

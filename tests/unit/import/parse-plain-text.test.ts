@@ -86,6 +86,11 @@ describe('parsePlainText', () => {
     expect(outline([sentence, ...lines].join('\n')).filter((line) => line.startsWith('item'))).toEqual([]);
   });
 
+  it('looks at each line a few times only, whatever they announce', () => {
+    const lines = Array.from({ length: 10_000 }, () => 'They are A b:');
+    expect(parsePlainText([...lines, 'A b.'].join('\n')).content).toHaveLength(10_001);
+  });
+
   it('takes numbered lines for headings, in a line of their own or before their text, where there are several', () => {
     const apart = ['1. Regarding NATO', sentence, '2. In the case of Russia:', sentence];
     expect(outline([sentence, ...apart].join('\n')).filter((line) => line.startsWith('heading 3'))).toEqual([
