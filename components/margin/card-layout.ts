@@ -139,7 +139,9 @@ export class CardLayout {
     const isInSight = ({ ideal }: CardToPlace) => ideal >= sight.top && ideal <= sight.bottom;
     const inSight = cards.filter(isInSight);
     const isCrowded = inSight.some(({ id, ideal }) => Math.abs((placed.get(id) ?? ideal) - ideal) > CROWDED);
-    if (!isCrowded || inSight.some(({ id }) => id === activeId)) {
+    // Where the text begins, the first card stands first.
+    const begins = fromTop && inSight[0]?.id === cards[0]?.id;
+    if (!isCrowded || begins || inSight.some(({ id }) => id === activeId)) {
       this.#referenceId = null;
       return placed;
     }
