@@ -54,7 +54,7 @@ export async function bringAnnotations(
   await loadArticle(articleId);
   const found = await readSource(source);
   const { text } = await articles().read(articleId);
-  const news = newsOf(found, { text, annotations: await allOf(articleId), known: await knownKeys(articleId) });
+  const news = await newsOf(found, { text, annotations: await allOf(articleId), known: await knownKeys(articleId) });
   const { targets, orphaned } = await placeAnnotations(articleId, text, { ...found, annotations: news.annotations });
   const at = new Date().toISOString();
   const person = await inTransaction((tx) => whoBrings(tx, actor));

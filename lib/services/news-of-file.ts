@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
 import type { Byline } from '#lib/core/annotation/annotation.ts';
 import type { KnownKeys } from '#lib/db/brought-annotations.ts';
@@ -24,16 +25,22 @@ export interface News {
   readonly notes: readonly string[];
 }
 
+/** Annotations that are looked for before others get a turn. */
+const BATCH = 50;
+
 /**
  * Tells what is new in a file: what came in from it before is known by its name in the file, and what the file once had
  * from here by the article's own ids, or by who wrote what and when.
  */
-export function newsOf({ annotations }: FoundAnnotations, present: Present): News {
+export async function newsOf({ annotations }: FoundAnnotations, present: Present): Promise<News> {
   const own = ownInFile(present);
-  const all = annotations.map((found) => {
+  const all: { readonly found: FoundAnnotation; readonly already: string | null; readonly isMade: boolean }[] = [];
+  for (const found of annotations) {
+    // Each is looked for in the text: nobody else should wait for thousands of them.
+    if (all.length % BATCH === BATCH - 1) await setImmediate();
     const already = present.known.annotations.get(found.byline.key) ?? own.annotation(found);
-    return { found, already, isMade: already === null && own.isMade(found) };
-  });
+    all.push({ found, already, isMade: already === null && own.isMade(found) });
+  }
   const fresh = all.filter(({ already, isMade }) => already === null && !isMade).map(({ found }) => found);
   const made = all.filter(({ isMade }) => isMade).length;
   const keys = all.map(({ found, already }) => [found.byline.key, already ?? uuidv7()] as const);

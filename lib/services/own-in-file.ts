@@ -24,6 +24,8 @@ const MINUTE = '2026-01-31T12:00'.length;
 const minuteOf = (at: string | null): string => (at ?? '').slice(0, MINUTE);
 /** So many characters on each side tell a place from others. */
 const AROUND = 16;
+/** A change is looked for so many characters on each side of where the file has it. */
+const NEAR = 100_000;
 
 /**
  * Looks for what an article once sent out: Web Annotations carry the ids from here; a Word file, in which Galley's comments
@@ -79,5 +81,7 @@ function isMade({ kind, place, replacement }: FoundAnnotation, text: string): bo
   const { exact, prefix, suffix } = place.quote;
   const [before, after] = [prefix.slice(-AROUND), suffix.slice(0, AROUND)];
   if (before.length + after.length < AROUND) return false;
-  return !text.includes(before + exact + after) && text.includes(before + replacement + after);
+  const start = place.start ?? 0;
+  const near = text.slice(Math.max(0, start - NEAR), start + NEAR);
+  return !near.includes(before + exact + after) && near.includes(before + replacement + after);
 }
