@@ -59,6 +59,17 @@ export class Lineage {
     return names;
   }
 
+  /** Whether one character may be another one. */
+  mayBe(id: number, own: number): boolean {
+    return id === own || (this.#twins.has(id) && this.namesOf(id).has(own));
+  }
+
+  /** Whether one character may be a copy of another one, or of what that is a copy of. */
+  mayCopy(id: number, own: number): boolean {
+    const original = this.originalOf(own);
+    return this.originalOf(id) === original || (this.#twins.has(id) && this.originalsOf(id).has(original));
+  }
+
   /** Whom a character may be a copy of. */
   originalsOf(id: number): ReadonlySet<number> {
     return new Set([...this.namesOf(id)].map((name) => this.originalOf(name)));

@@ -55,7 +55,9 @@ export class Reading {
     const own = this.#standing(truth.ids);
     if (anchor.state === 'orphaned') {
       if (own) return this.#standTwice(truth.ids) ? 'doubtful' : 'lost';
-      return this.ids.some((id) => truth.ids.some((one) => this.#mayBe(id, one))) ? 'lostEdited' : 'gone';
+      const left = new Set(truth.ids);
+      const isLeft = (id: number) => left.has(id) || [...this.#lineage.namesOf(id)].some((name) => left.has(name));
+      return this.ids.some(isLeft) ? 'lostEdited' : 'gone';
     }
     const there = this.#inked(anchor.start, anchor.end);
     const isWhole = there.length === truth.ids.length;
@@ -94,11 +96,11 @@ export class Reading {
   }
 
   #mayBe(id: number, own: number): boolean {
-    return id === own || this.#lineage.namesOf(id).has(own);
+    return this.#lineage.mayBe(id, own);
   }
 
   #mayCopy(id: number, own: number): boolean {
-    return this.#lineage.originalsOf(id).has(this.#lineage.originalOf(own));
+    return this.#lineage.mayCopy(id, own);
   }
 
   /** Whether they, or copies of them all, stand in another place too. */
