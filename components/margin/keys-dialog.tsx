@@ -86,15 +86,21 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
             </Key>
           ))}
         </KeyGroup>
-        <KeyGroup title="In the text">
-          {TYPING_KEYS.map(([keys, words]) => (
-            <Key key={keys} keys={[keys]}>
-              {words}
-            </Key>
-          ))}
-        </KeyGroup>
+        <TypingKeys />
       </div>
     </Dialog>
+  );
+}
+
+function TypingKeys(): JSX.Element {
+  return (
+    <KeyGroup title="In the text">
+      {TYPING_KEYS.map(([keys, words]) => (
+        <Key key={keys} keys={[keys]}>
+          {words}
+        </Key>
+      ))}
+    </KeyGroup>
   );
 }
 
