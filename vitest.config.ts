@@ -16,7 +16,17 @@ export default defineConfig({
   test: {
     projects: [
       // Pure functions share their modules from file to file: loading them anew for each took half the time.
-      { resolve, test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          isolate: false,
+          // Generated articles take a second or two on a quiet machine, and many times that on a busy one.
+          testTimeout: 30_000,
+        },
+      },
       {
         resolve,
         test: {
