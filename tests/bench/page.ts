@@ -50,12 +50,15 @@ async function typeKeys(from: Page, onto: Page, session: CDPSession): Promise<nu
       const all = document.querySelectorAll('.ProseMirror p');
       return all[Math.floor(all.length / 2)]?.textContent.length ?? 0;
     });
+  const reaches = async (typed: number) => {
+    while ((await length()) < typed) await delay(100);
+  };
   for (let index = 0; index < keyCount; index++) {
     const typed = from === onto ? 0 : (await length()) + 1;
     await idle(onto);
     const before = await workedMilliseconds(session);
     await from.keyboard.press('abcdefghij '[index % 11] ?? 'a');
-    while (from !== onto && (await length()) < typed) await delay(100);
+    if (from !== onto) await reaches(typed);
     await idle(onto);
     costs.push((await workedMilliseconds(session)) - before);
   }

@@ -104,7 +104,9 @@ it('galley import --check leaves the flags of the first pass', async () => {
   expect([imported.code, imported.err]).toEqual([0, '']);
   const { id } = JSON.parse(imported.out) as { id: string };
   const flags = await (await reader()).annotation.findMany({ where: { articleId: id } });
-  expect(flags.map(({ check, exact }) => [check, exact])).toEqual([['doubled-words/repeated@1', 'with with']]);
+  expect(flags.map(({ check, exact }) => [check, exact])).toEqual([
+    [expect.stringMatching(/^doubled-words\/repeated@\d+$/), 'with with'],
+  ]);
 });
 
 describe('galley import and export', () => {
@@ -142,13 +144,11 @@ describe('galley import and export', () => {
     writeFileSync(join(folder, 'd.docx'), wordFile({ body: wordLine('From Word') + changed + table }));
     const imported = await galley(['import', 'd.docx']);
     expect(imported.code).toBe(0);
-    expect(imported.err.trim().split('\n')).toEqual([
-      'd.docx: A table became paragraphs, one for each cell.',
-      expect.stringContaining('there is no admin here yet'),
-    ]);
+    expect(imported.err.trim().split('\n')).toEqual([expect.stringContaining('there is no admin here yet')]);
     const { id, title } = JSON.parse(imported.out) as { id: string; title: string };
     expect(title).toBe('From Word');
-    expect((await galley(['export', id, '--format', 'txt'])).out).toContain('Some old words.');
+    const text = (await galley(['export', id, '--format', 'txt'])).out;
+    expect([text.includes('Some old words.'), text.includes('A cell')]).toEqual([true, true]);
     expect((await galley(['check', 'd.docx', '--fail-on', 'never'])).code).toBe(0);
   });
 
