@@ -9,11 +9,12 @@ import {
 } from 'docx';
 import type { ExportedArticle } from './article-export.ts';
 import { wordBody } from './docx/body.ts';
+import { commentsOutsideFootnotes, type OutsideFootnotes } from './docx/comments-outside-footnotes.ts';
 import { commentsOf, type NumberedNote } from './docx/comments.ts';
 import type { Numbers } from './docx/inline.ts';
 import { listLevels, stylesFor } from './docx/styles.ts';
 import { WordNotes } from './docx/word-notes.ts';
-import { markText, type MarkedArticle, type MarkedText } from './marked/marked-text.ts';
+import { markText, type MarkedArticle } from './marked/marked-text.ts';
 import type { Note } from './marked/note.ts';
 import { lostSentence, noteTeller } from './marked/note-words.ts';
 import { xmlText } from './xml-text.ts';
@@ -30,11 +31,12 @@ export function exportDocx(article: ExportedArticle): Promise<Uint8Array<ArrayBu
 /**
  * The text with its record as a Word document: notes as comments (replies as replies; a decided one is resolved, and
  * the decision its last reply), changes against the imported text as tracked changes by who made them. A note that has
- * lost its place is a comment at the end of the text.
+ * lost its place is a comment at the end of the text; one on words of a footnote is on the reference to it.
  */
 export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Array<ArrayBuffer>> {
-  const marked = markText(article);
-  const notes = numberedNotes(article, marked);
+  const placed = commentsOutsideFootnotes(markText(article));
+  const { marked } = placed;
+  const notes = numberedNotes(article, placed);
   const commentCount = notes.reduce((count, { ids }) => count + ids.length, 0);
   let change = commentCount;
   const numbers: Numbers = {
@@ -61,7 +63,8 @@ export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Arr
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function numberedNotes({ categories }: MarkedArticle, { notes, lost }: MarkedText): readonly NumberedNote[] {
+function numberedNotes({ categories }: MarkedArticle, { marked, moved }: OutsideFootnotes): readonly NumberedNote[] {
+  const { notes, lost } = marked;
   const all: readonly Note[] = [...notes, ...lost];
   const tell = noteTeller({ notes, lost }, categories);
   let next = 0;
@@ -69,7 +72,7 @@ function numberedNotes({ categories }: MarkedArticle, { notes, lost }: MarkedTex
     const words = tell(note);
     const ids = [0, ...words.thread].map(() => (next += 1));
     const isLost = note.number > notes.length;
-    return { words, ids, lost: isLost ? lostSentence(note) : null };
+    return { words, ids, place: isLost ? lostSentence(note) : (moved.get(note) ?? null) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentNode } from '#lib/core/article/article.ts';
+import { commentsOutsideFootnotes } from '#lib/export/docx/comments-outside-footnotes.ts';
 import { flatBlocks } from '#lib/export/docx/flat-blocks.ts';
 import { WordNotes } from '#lib/export/docx/word-notes.ts';
 import { flatText, isTextBlock } from '#lib/export/marked/flat-text.ts';
@@ -16,12 +17,15 @@ import { changeKey, commentKey, ReadingWriter, type Reading } from './readings.t
  * the end of a heading, and drops some of the empty paragraphs before the first words.
  */
 export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 'pandoc'): Reading {
-  const marked = markText(article);
+  const { marked, moved } = commentsOutsideFootnotes(markText(article));
   const { lost } = marked;
   const tell = noteTeller(marked, article.categories);
   const comments = (note: Note): readonly string[] => {
     const words = tell(note);
-    const own = commentKey(xmlText(words.author), xmlText(ownText(words, lost.includes(note) ? note : null)));
+    const own = commentKey(
+      xmlText(words.author),
+      xmlText(ownText(words, lost.includes(note) ? lostSentence(note) : (moved.get(note) ?? ''))),
+    );
     return [own, ...words.thread.map(({ author, text }) => commentKey(xmlText(author), xmlText(text)))];
   };
   const writer = new ReadingWriter({ fromFirstWords: reader === 'pandoc' });
@@ -67,7 +71,10 @@ export function expectedReading(article: MarkedArticle, reader: 'LibreOffice' | 
     const place = notes.refer(atom);
     const note = new Footnotes(document).notes.get(footnoteId(atom));
     if (place?.kind === 'number') writer.words(String(place.number), keyOf(state));
-    else if (place && note) write(note);
+    else if (place && note) {
+      writer.reference(keyOf(state));
+      write(note);
+    }
   };
   write(document);
   return writer.finish();
@@ -83,8 +90,8 @@ function keyOf(state: State): string {
   return state.kind === 'kept' ? '' : changeKey(state.kind, xmlText(state.change.author), state.change.at);
 }
 
-function ownText({ heading, text, proposal, sources }: NoteWords, lost: Note | null): string {
-  const said = [heading, lost ? lostSentence(lost) : '', text, proposal ?? ''];
+function ownText({ heading, text, proposal, sources }: NoteWords, place: string): string {
+  const said = [heading, place, text, proposal ?? ''];
   for (const { stance, name, quote } of sources) said.push(`${stance}: ${name}${quote === '' ? '' : `: “${quote}”`}`);
   return said.join('');
 }

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { ATOM } from '#lib/core/article/text-map.ts';
 
 /**
  * What a reader finds in a marked Word file, in a form that readers can be compared in: stretches of words, each with
@@ -48,6 +49,11 @@ export class ReadingWriter {
     this.#add(words, change);
   }
 
+  /** What refers to a note, with what became of it; the words of the note, which come next, have their own changes. */
+  reference(change: string): void {
+    this.words(ATOM, change);
+  }
+
   /** Ends of empty paragraphs count only where they were changed: readers drop them, and Word has them for rules. */
   endParagraph(change: string): void {
     if (this.#wordsInParagraph || (change !== '' && !this.#isDeaf)) this.#add('¶', change);
@@ -86,6 +92,10 @@ export function readPandoc(json: string): Reading {
     if (Array.isArray(node)) return node.forEach((child) => walk(child, change));
     if (!isNode(node)) return;
     if (node.t === 'Str') return writer.words(String(node.c), change);
+    if (node.t === 'Note') {
+      writer.reference(change);
+      return walk(node.c, '');
+    }
     if (node.t !== 'Span') {
       walk(node.c, change);
       if (node.t === 'Para' || node.t === 'Plain' || node.t === 'Header') {
@@ -153,6 +163,14 @@ export function readLibreOffice(xml: string): Reading {
       case 'text:change-end':
         change = '';
         return;
+      case 'text:note': {
+        const around = change;
+        writer.reference(around);
+        change = '';
+        element.childNodes.forEach(walk);
+        change = around;
+        return;
+      }
       case 'office:annotation': {
         const author = element.getElementsByTagName('dc:creator')[0]?.textContent ?? '';
         const said = [...element.children].filter(({ tagName }) => tagName === 'text:p' || tagName === 'text:list');

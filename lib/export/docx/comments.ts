@@ -7,16 +7,16 @@ import { sourceRuns } from './source-runs.ts';
 export interface NumberedNote {
   readonly words: NoteWords;
   readonly ids: readonly number[];
-  /** Said of one that has lost its place; else null. */
-  readonly lost: string | null;
+  /** Said of one that is not where its words are; else null. */
+  readonly place: string | null;
 }
 
 /** A note as Word's comments: its own, its replies, and the decision as the last reply, which resolves it. */
-export function commentsOf({ words, ids, lost }: NumberedNote): readonly ICommentOptions[] {
+export function commentsOf({ words, ids, place }: NumberedNote): readonly ICommentOptions[] {
   const [own = 0, ...replies] = ids;
   const resolved = words.isDecided;
   return [
-    { id: own, ...byline(words), resolved, children: noteParagraphs(words, lost) },
+    { id: own, ...byline(words), resolved, children: noteParagraphs(words, place) },
     ...words.thread.map((saying, index) => ({
       id: replies[index] ?? 0,
       ...byline(saying),
@@ -37,10 +37,10 @@ function byline({ author, at }: Saying) {
   return { author: xmlText(author), initials: xmlText(initials.toUpperCase()), date: new Date(at) };
 }
 
-function noteParagraphs({ heading, text, proposal, sources }: NoteWords, lost: string | null): readonly Paragraph[] {
+function noteParagraphs({ heading, text, proposal, sources }: NoteWords, place: string | null): readonly Paragraph[] {
   return [
     new Paragraph({ children: [new TextRun({ text: xmlText(heading), bold: true })] }),
-    ...(lost === null ? [] : paragraphs(lost)),
+    ...(place === null ? [] : paragraphs(place)),
     ...(text === '' ? [] : paragraphs(text)),
     ...(proposal === null ? [] : paragraphs(proposal)),
     ...sources.map((source) => new Paragraph({ children: sourceRuns(source) })),

@@ -8,6 +8,8 @@ import type { Change } from './piece.ts';
 /** What somebody edits within an hour is one edit: "2026-11-23T14". */
 const SAME_EDIT = 13;
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /**
  * Whose the edits by hand of an article are: where a flag was fixed by hand, its decider's; else, by the log, whose words
  * they are; what nobody knows is of all who have edited.
@@ -29,12 +31,15 @@ export function handEditsOf({ annotations, log, edits }: MarkedArticle): HandEdi
   const changeAt = (offset: number): Change => fixed(offset) ?? changeOf(blame?.writerAt(offset));
   return {
     deleted: (offset) => fixed(offset) ?? changeOf(blame && removerNear(blame, offset)),
-    inserted: (start, end) => {
+    inserted: (start, words) => {
       const parts: { end: number; change: Change }[] = [];
-      for (let at = start; at < end; at += 1) {
+      const characters = graphemes.segment(words);
+      for (let at = start; at < start + words.length; at += 1) {
         const change = changeAt(at);
         const last = parts.at(-1);
-        if (last?.change === change) last.end = at + 1;
+        // What is read as one character is its first writer's.
+        if (last && (last.change === change || (characters.containing(at - start)?.index ?? 0) < at - start))
+          last.end = at + 1;
         else parts.push({ end: at + 1, change });
       }
       return parts;

@@ -4,8 +4,11 @@ import { rejectedText, type Change, type Piece } from './piece.ts';
 
 /** Whose the edits by hand are. */
 export interface HandEdits {
-  /** The edits that brought the words of a range of the present text, in order; the last one ends where the range does. */
-  readonly inserted: (start: number, end: number) => readonly { readonly end: number; readonly change: Change }[];
+  /**
+   * The edits that brought the words that stand at an offset of the present text, in order: where each of them ends,
+   * never inside a character. The last one ends where the words do.
+   */
+  readonly inserted: (start: number, words: string) => readonly { readonly end: number; readonly change: Change }[];
   /** The edit that took out what stood before the character at an offset of the present text. */
   readonly deleted: (offset: number) => Change;
 }
@@ -58,7 +61,7 @@ function compose(pieces: readonly Piece[], steps: readonly WordChange[], edits: 
 /** Present words as the edits that brought them. */
 function insertedPieces(piece: Piece, edits: HandEdits): readonly Piece[] {
   let { at } = piece;
-  return edits.inserted(at, at + piece.text.length).map(({ end, change }) => {
+  return edits.inserted(at, piece.text).map(({ end, change }) => {
     const part: Piece = {
       ...piece,
       at,

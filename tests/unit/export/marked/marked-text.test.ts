@@ -4,7 +4,8 @@ import { flatText } from '#lib/export/marked/flat-text.ts';
 import { markText, type MarkedArticle, type MarkedText } from '#lib/export/marked/marked-text.ts';
 import { inTextOrder } from '#lib/export/marked/room.ts';
 import type { State } from '#lib/export/marked/piece.ts';
-import { arbitraryReview } from '#tests/support/arbitrary-review.ts';
+import { ANA, arbitraryReview, reviewOf } from '#tests/support/arbitrary-review.ts';
+import { doc, p } from '../../editor/documents.ts';
 
 const flat = (article: MarkedArticle) => flatText(article.document).text;
 
@@ -66,6 +67,23 @@ describe('markText', () => {
       { numRuns: 200 },
     );
   }, 30_000);
+
+  it('never divides what is read as one character among two writers', () => {
+    const family = '👩‍👩‍👧';
+    const review = reviewOf(doc(p('one')), [
+      { act: 'edit', place: 1, length: 0, words: ` x${family}y` },
+      { act: 'comment', place: 0.5, length: 1, words: '' },
+    ]);
+    const annotations = review.annotations.map((annotation) => ({
+      ...annotation,
+      status: 'decided' as const,
+      decision: { decision: 'fixed' as const, by: ANA, at: '2026-11-02T00:00:00.000Z', reason: null, into: null },
+      anchor: { ...annotation.anchor, start: 4, end: 5 },
+    }));
+    const { blocks } = markText({ ...review, annotations });
+    const words = blocks.flat().flatMap(({ inline }) => inline.map((item) => (item.kind === 'words' ? item.text : '')));
+    expect(words.filter((text) => text !== '')).toEqual(['one', ' ', 'x', family, 'y']);
+  });
 
   it('has for every text block of the document at least one paragraph', () => {
     fc.assert(
