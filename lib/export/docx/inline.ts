@@ -52,7 +52,7 @@ export function inlineChildren(
   };
   for (const item of inline) {
     if (item.kind === 'start' || item.kind === 'end') {
-      (link ? waiting : children).push(...edge(item.kind, numbers.commentsOf(item.note.number)));
+      (link ? waiting : children).push(...edge(item.kind, numbers.commentsOf(item.note.number), notes));
       continue;
     }
     const href: string | null = item.kind === 'words' ? hrefOf(item.marks) : (link?.href ?? null);
@@ -68,12 +68,13 @@ export function inlineChildren(
   return children;
 }
 
-function edge(kind: 'start' | 'end', comments: readonly number[]): readonly ParagraphChild[] {
+function edge(kind: 'start' | 'end', comments: readonly number[], notes: WordNotes): readonly ParagraphChild[] {
   if (kind === 'start') return comments.map((id) => new CommentRangeStart(id));
-  return [
-    ...comments.map((id) => new CommentRangeEnd(id)),
-    ...comments.map((id) => new TextRun({ children: [new CommentReference(id)] })),
-  ];
+  return [...comments.map((id) => new CommentRangeEnd(id)), ...marks(notes.markable(comments))];
+}
+
+function marks(comments: readonly number[]): readonly ParagraphChild[] {
+  return comments.map((id) => new TextRun({ children: [new CommentReference(id)] }));
 }
 
 function hrefOf(marks: Marks): string | null {
@@ -91,7 +92,7 @@ function reference(atom: DocumentNode, state: State, numbers: Numbers, notes: Wo
   const note = atom.type === 'footnoteReference' ? notes.refer(atom) : null;
   if (!note) return [];
   const children = [note.kind === 'note' ? new FootnoteReference(note.number) : String(note.number)];
-  return [tracked({ children, superScript: true }, state, numbers)];
+  return [tracked({ children, superScript: true }, state, numbers), ...marks(notes.markable([]))];
 }
 
 function tracked(options: IRunOptions, state: State, numbers: Numbers): ParagraphChild {

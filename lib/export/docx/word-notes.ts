@@ -11,12 +11,16 @@ export class WordNotes {
   readonly #footnotes: Footnotes;
   readonly #referredTo: ReadonlySet<string>;
   readonly #met = new Set<string>();
+  readonly #count: number;
+  #given = 0;
+  #held: number[] = [];
   readonly #contents = new Map<number, { readonly children: readonly Paragraph[] }>();
 
   constructor(document: DocumentNode) {
     this.#footnotes = new Footnotes(document);
     const text = (document.content ?? []).filter(({ type }) => type !== 'footnotes');
     this.#referredTo = new Set(text.flatMap(referencesIn));
+    this.#count = [...this.#referredTo].filter((id) => this.#footnotes.notes.has(id)).length;
   }
 
   /** What stands for a reference: a footnote of Word's, the number of one, or nothing where the note is gone. */
@@ -26,7 +30,20 @@ export class WordNotes {
     const id = footnoteId(reference);
     const isFirst = this.#referredTo.has(id) && !this.#met.has(id);
     this.#met.add(id);
+    if (isFirst) this.#given += 1;
     return { kind: isFirst ? 'note' : 'number', number };
+  }
+
+  /**
+   * Comments whose marks may stand now, of those that end here and those that waited. LibreOffice 7.4 loses the words of
+   * all footnotes where a comment's mark stands between the first two references, so it waits for the second one; what
+   * the comment is on is told by its range.
+   */
+  markable(comments: readonly number[]): readonly number[] {
+    const all = [...this.#held, ...comments];
+    const waits = this.#given === 1 && this.#count > 1;
+    this.#held = waits ? all : [];
+    return waits ? [] : all;
   }
 
   /** Whether a note is one of Word's; else it stands in the text as any paragraphs do. */

@@ -20,12 +20,13 @@ async function commented(from: string, to = from): Promise<(part: string) => str
 const SIGNS: Readonly<Record<string, string>> = {
   commentRangeStart: '[',
   commentRangeEnd: ']',
+  commentReference: '!',
   footnoteReference: '*',
 };
 
-/** Words, references and the edges of comments, in their order. */
+/** Words, references, the edges and the marks of comments, in their order. */
 function read(xml: string): string {
-  const seen = xml.matchAll(/<w:t [^>]*>([^<]*)<|<w:(commentRangeStart|footnoteReference|commentRangeEnd) /g);
+  const seen = xml.matchAll(/<w:t [^>]*>([^<]*)<|<w:(comment(?:RangeStart|RangeEnd|Reference)|footnoteReference) /g);
   return Array.from(seen, ([, words, name = '']) => words ?? SIGNS[name]).join(' ');
 }
 
@@ -33,20 +34,21 @@ describe('commentsOutsideFootnotes', () => {
   it('puts a comment on words of a footnote around the reference to it, and says which words', async () => {
     const part = await commented('second');
     expect(part('footnotes')).not.toContain('<w:comment');
-    expect(read(part('document'))).toBe('One * Two [ * ]');
+    expect(read(part('document'))).toBe('One * Two [ * ] !');
     expect(part('comments')).toContain('This note is on “second”, in footnote 2.');
   });
 
   it('ends one that reaches into a footnote where the text before the footnotes ends', async () => {
     const part = await commented('Two', 'first');
     expect(part('footnotes')).not.toContain('<w:comment');
-    expect(read(part('document'))).toBe('One * [ Two * ]');
+    expect(read(part('document'))).toBe('One * [ Two * ] !');
     expect(part('comments')).toContain(', part of which is in footnote 1.');
   });
 
-  it('leaves one in the text where it is', async () => {
+  it('leaves one in the text where it is, without its mark between the first two references', async () => {
     const part = await commented('Two');
-    expect(read(part('document'))).toBe('One * [ Two ] *');
+    expect(read(part('document'))).toBe('One * [ Two ] * !');
     expect(part('comments')).not.toContain('in footnote');
+    expect(read((await commented('One'))('document'))).toBe('[ One ] ! * Two *');
   });
 });
