@@ -14,6 +14,8 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // Half of what integration tests do is waiting, for disks and other programs: one worker would leave a core idle.
+    maxWorkers: 2,
     projects: [
       // Pure functions share their modules from file to file: loading them anew for each took half the time.
       {
