@@ -19,6 +19,8 @@ const { values } = parseArgs({
   options: { updates: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 });
 const wanted = Number(values.updates);
+/** So long may what was saved take to the other pages. */
+const ARRIVAL_MS = 20_000;
 const random = seeded(Number(values.seed));
 
 /** Signs in, ends the first exchange, sends one update, and says what became of it. */
@@ -123,7 +125,11 @@ const isBreach = (client: number): boolean => notTheirs.has(client) || isServerC
 const stored = byVillain.filter(({ structs }) => structs.some(({ id: { client } }) => isBreach(client))).length;
 const shadow = new Shadow((await readUpdates(id, 0)).map(({ update }) => update));
 shadow.root().check();
-const unequal = pages.filter((page) => page.text() !== textOf(shadow.doc)).length;
+const whatIsStored = textOf(shadow.doc);
+const differing = (): number => pages.filter((page) => page.text() !== whatIsStored).length;
+// What a page was told is saved may still be on its way to the others.
+for (let waited = 0; differing() > 0 && waited < ARRIVAL_MS; waited += 100) await delay(100);
+const unequal = differing();
 // Counted in clock ticks, for a proper edit of the villain's may delete an honest word.
 const lost = pages.filter(
   ({ doc }) => Y.getState(shadow.doc.store, doc.clientID) !== Y.getState(doc.store, doc.clientID),
