@@ -31,6 +31,14 @@ describe('tables, footnotes and images in the text', () => {
     await visitor.page.getByRole('menuitem', { name, exact: true }).click();
   };
 
+  /** Whether what is typed now goes into such a part of the text. */
+  const caretIn = (selector: string) =>
+    visitor.page.evaluate((part) => {
+      const at = getSelection()?.anchorNode;
+      const element = at instanceof Element ? at : at?.parentElement;
+      return Boolean(document.activeElement?.closest('.ProseMirror') && element?.closest(part));
+    }, selector);
+
   beforeAll(async () => {
     galley = await startGalley();
     browser = await openBrowser();
@@ -63,16 +71,19 @@ describe('tables, footnotes and images in the text', () => {
     await articleText(page).getByText('And so on.').click();
     await page.keyboard.press('End');
     await insert('Footnote');
-    await page.keyboard.type('A second note.');
     const references = articleText(page).locator('sup');
     await expect
       .poll(() => references.evaluateAll((all) => all.map((one) => one.dataset['number'])))
       .toEqual(['1', '2']);
+    // The menu gives the focus back to the text only when it has closed.
+    await expect.poll(() => caretIn('[data-footnote]:last-of-type')).toBe(true);
+    await page.keyboard.type('A second note.');
     await expect.poll(text).toMatch(/And so on\.\uFFFC\nSo the paper wrote\.\nA second note\.$/);
     const place = () => page.evaluate(() => getSelection()?.anchorNode?.textContent ?? '');
     await references.first().click();
     await expect.poll(place).toBe('So the paper wrote.');
     await articleText(page).getByRole('button', { name: 'Footnote 2, back to the text' }).click();
+    await expect.poll(() => caretIn('p:has(sup)')).toBe(true);
     await page.keyboard.type('!');
     await expect.poll(text).toContain('And so on.\uFFFC!');
   });
