@@ -72,12 +72,25 @@ export async function forgetUnsent(personId: string): Promise<void> {
 }
 
 /**
- * Runs `read` while no other page of this browser writes to a copy; null when one does: those edits are that page's own
- * to send. Without locks (plain http, not on this machine) every copy counts as left behind.
+ * Runs `read` on a copy that no page of this browser writes to. Null when another page does (those edits are that page's
+ * own to send), or when it has sent them and deleted the copy. With a `signal` it waits for that other page to close,
+ * until the signal aborts. Without locks (plain http, not on this machine) every copy counts as left behind.
+ * @throws the signal's reason when it aborts.
  */
-export async function whenLeftBehind<T>(kept: KeptName, read: () => Promise<T>): Promise<T | null> {
+export async function whenLeftBehind<T>(
+  kept: KeptName,
+  read: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T | null> {
   if (!('locks' in navigator)) return read();
-  return navigator.locks.request(nameOfKept(kept), { ifAvailable: true }, (lock) => (lock ? read() : null));
+  return navigator.locks.request(nameOfKept(kept), signal ? { signal } : { ifAvailable: true }, async (lock) =>
+    lock && (await isKept(kept)) ? read() : null,
+  );
+}
+
+/** To open a copy that is gone would make an empty one. */
+async function isKept(kept: KeptName): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === nameOfKept(kept));
 }
 
 /** Says that this page writes to a copy, until the returned function is called or the page is gone. */

@@ -19,19 +19,21 @@ interface KeptDialogProps {
 
 /** Offers, as text, what was written in copies of an article that can't be merged into it any more. */
 export function KeptDialog({ articleId, names }: KeptDialogProps): JSX.Element | null {
-  const [text, setText] = useState<string | null>(null);
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
-    const read = async () => {
-      try {
-        const copies = await Promise.all(names.map(readKept));
-        setText(copies.flatMap((copy) => (copy ? [textOf(copy.update)] : [])).join('\n'));
-      } catch (error) {
-        console.warn('Edits kept in this browser could not be read.', error);
-      }
+    const closing = new AbortController();
+    const offer = async (name: KeptName) => {
+      const copy = await readKept(name, closing.signal);
+      if (copy) setTexts((before) => ({ ...before, [name.copy]: textOf(copy.update) }));
     };
-    void read();
+    const warn = (error: unknown) => {
+      if (!closing.signal.aborted) console.warn('Edits kept in this browser could not be read.', error);
+    };
+    names.forEach((name) => void offer(name).catch(warn));
+    return () => closing.abort();
   }, [names]);
-  return text ? <Offer articleId={articleId} names={names} text={text} onClose={() => setText(null)} /> : null;
+  const text = Object.values(texts).join('\n');
+  return text ? <Offer articleId={articleId} names={names} text={text} onClose={() => setTexts({})} /> : null;
 }
 
 interface OfferProps {

@@ -9,6 +9,8 @@ export interface LiveStatus {
   readonly filled: boolean;
   /** Local changes that the server has not acknowledged. */
   readonly unsaved: number;
+  /** How many of them this browser keeps, for the page may be closed; null when it takes nothing. */
+  readonly kept: number | null;
   /** Why the server will take nothing more from this copy; null while it does. */
   readonly refusal: string | null;
 }
@@ -20,6 +22,7 @@ export function newStatus(): StoreApi<LiveStatus> {
     synced: false,
     filled: false,
     unsaved: 0,
+    kept: 0,
     refusal: null,
   }));
 }

@@ -10,16 +10,21 @@ export interface KeptCopy {
   readonly changes: number;
 }
 
-/** Reads a copy that was left behind; null when another page still writes to it. */
-export function readKept(kept: KeptName): Promise<KeptCopy | null> {
-  return whenLeftBehind(kept, async () => {
-    const document = new Y.Doc();
-    const persistence = new IndexeddbPersistence(nameOfKept(kept), document);
-    await persistence.whenSynced;
-    const changes = Number((await persistence.get(CHANGES)) ?? 1);
-    const update = Y.encodeStateAsUpdate(document);
-    await persistence.destroy();
-    document.destroy();
-    return { update, changes };
-  });
+/**
+ * Reads a copy that was left behind; null when another page still writes to it, or has sent it. With a `signal` it waits
+ * until that other page has closed.
+ */
+export function readKept(kept: KeptName, signal?: AbortSignal): Promise<KeptCopy | null> {
+  return whenLeftBehind(kept, () => read(kept), signal);
+}
+
+async function read(kept: KeptName): Promise<KeptCopy> {
+  const document = new Y.Doc();
+  const persistence = new IndexeddbPersistence(nameOfKept(kept), document);
+  await persistence.whenSynced;
+  const changes = Number((await persistence.get(CHANGES)) ?? 1);
+  const update = Y.encodeStateAsUpdate(document);
+  await persistence.destroy();
+  document.destroy();
+  return { update, changes };
 }

@@ -5,6 +5,8 @@ export interface SaveFacts {
   readonly synced: boolean;
   /** Changes that the server has not acknowledged. */
   readonly unsaved: number;
+  /** How many of them this browser keeps; null when it takes nothing. */
+  readonly kept: number | null;
   readonly mayEdit: boolean;
   readonly refused: boolean;
 }
@@ -15,15 +17,21 @@ export interface SaveState {
 }
 
 /** One plain sentence on whether everything is saved. */
-export function saveState({ connection, synced, unsaved, mayEdit, refused }: SaveFacts): SaveState {
+export function saveState({ connection, synced, unsaved, kept, mayEdit, refused }: SaveFacts): SaveState {
   if (refused) return { tone: 'bad', words: 'Not saved' };
-  if (connection === 'offline')
-    return { tone: 'bad', words: mayEdit && unsaved > 0 ? offlineWith(unsaved) : 'Offline' };
+  if (connection === 'offline') return mayEdit && unsaved > 0 ? offlineWith(unsaved, kept) : OFFLINE;
   if (connection === 'connecting' || !synced) return { tone: 'busy', words: 'Connecting…' };
   if (!mayEdit) return { tone: 'good', words: 'Live' };
   return unsaved > 0 ? { tone: 'busy', words: 'Saving…' } : { tone: 'good', words: 'All changes saved' };
 }
 
-function offlineWith(unsaved: number): string {
-  return `Offline: ${unsaved} ${unsaved === 1 ? 'change' : 'changes'} kept here`;
+const OFFLINE: SaveState = { tone: 'bad', words: 'Offline' };
+
+/** "Kept here" is a promise: it is made when the browser has written them down. */
+function offlineWith(unsaved: number, kept: number | null): SaveState {
+  const changes = `${unsaved} ${unsaved === 1 ? 'change' : 'changes'}`;
+  if (kept === null) return { tone: 'bad', words: `Offline: ${changes} only in this page` };
+  return kept >= unsaved
+    ? { tone: 'bad', words: `Offline: ${changes} kept here` }
+    : { tone: 'busy', words: `Offline: keeping ${changes}…` };
 }
