@@ -133,7 +133,7 @@ describe('the first pass on the article page', () => {
     const { page } = editor;
     await page.goto('/articles');
     await page.keyboard.press('n');
-    expect(await page.getByLabel('Look for errors').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('Look for errors').isChecked()).toBe(true);
     await page.getByLabel('Text').fill('A short note\n\nShe met with with him, said Ann Miller.');
     await page.getByRole('button', { name: 'Make the article' }).click();
     await page.locator('.ProseMirror[contenteditable]').waitFor();

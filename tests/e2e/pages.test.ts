@@ -89,7 +89,7 @@ describe('the pages around the article', () => {
     await expectGoodLooks(page);
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('link', { name: 'Gulls' }).waitFor();
-    expect(await titles(page)).toEqual(expect.arrayContaining(['Tides', 'Gulls', 'Owls of the harbour']));
+    await expect.poll(() => titles(page)).toEqual(expect.arrayContaining(['Tides', 'Gulls', 'Owls of the harbour']));
   });
 
   it('find an article by its title, and walk the list with keys', async () => {
@@ -99,14 +99,15 @@ describe('the pages around the article', () => {
     await expect.poll(() => titles(page)).toEqual(['Owls of the harbour']);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await expect.poll(() => titles(page)).not.toHaveLength(1);
     const [first, second] = await titles(page);
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     await page.keyboard.press('j');
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(second);
+    await expect.poll(focused).toBe(second);
     await page.keyboard.press('k');
-    expect(await focused()).toBe(first);
+    await expect.poll(focused).toBe(first);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
@@ -196,7 +197,7 @@ describe('the pages around the article', () => {
     await page.getByRole('button', { name: 'Revoke Nightly export' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click();
     await page.getByText('You have no tokens.').waitFor();
-    expect(await asked()).toBe(401);
+    await expect.poll(asked).toBe(401);
   });
 
   it('sign out everywhere at once, and come back to the page that was asked for', async () => {

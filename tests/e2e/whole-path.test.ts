@@ -121,7 +121,7 @@ describe('two people correct the sample article together', () => {
     await page.getByLabel('Note').fill('Which analy');
     await page.reload();
     await page.getByLabel('Note').waitFor();
-    expect(await page.getByLabel('Note').inputValue()).toBe('Which analy');
+    await expect.poll(() => page.getByLabel('Note').inputValue()).toBe('Which analy');
     await page.getByLabel('Note').fill('Which analysts?');
     await page.keyboard.press('Control+Enter');
     await goToCard(editor.page, 'Analysts are indicating', 'Which analysts?');
@@ -187,7 +187,7 @@ describe('two people correct the sample article together', () => {
     const outlook = dialog.getByRole('status', { name: 'What will be in the file' });
     // The last one was a web page, clean.
     await outlook.getByText('The text alone, without its').waitFor();
-    expect(await dialog.getByRole('radio', { name: 'Web page' }).isChecked()).toBe(true);
+    await expect.poll(() => dialog.getByRole('radio', { name: 'Web page' }).isChecked()).toBe(true);
     const formats = await dialog
       .getByRole('group', { name: 'Format' })
       .getByRole('radio')
