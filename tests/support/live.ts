@@ -114,7 +114,8 @@ export function paragraphText(doc: Y.Doc, index: number): Y.XmlText {
   return text;
 }
 
-interface PageOptions {
+/** How a page connects. */
+export interface PageOptions {
   readonly token: string;
   readonly doc?: Y.Doc;
   readonly generation?: string;

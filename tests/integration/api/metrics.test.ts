@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { GET } from '#app/api/metrics/route.ts';
-import { addGuest, ask, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, startLive, until, type LiveServer } from '../../support/live.ts';
+import { ask } from '../../support/house.ts';
+import { makeArticle, until } from '../../support/live.ts';
+import { openLiveHouse } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let admin: Guest;
-let editor: Guest;
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  admin = await addGuest('admin');
-  editor = await addGuest('editor');
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  guests: [admin, editor],
+  open,
+} = await openLiveHouse('admin', 'editor');
 
 const scrape = (token?: string) => GET(ask('GET', '/api/metrics', token === undefined ? {} : { token }));
 
@@ -36,7 +27,7 @@ test('metrics are for admins alone', async () => {
 
 test('they count who is there, what was written and what was refused', async () => {
   const id = await makeArticle(editor.id, 'A line.');
-  const page = openPage(server.url, id, { token: editor.token });
+  const page = open(id, editor);
   await page.saved();
   const [updates, commits] = [await valueOf('galley_updates_total'), await valueOf('galley_commit_seconds_count')];
   expect(await valueOf('galley_open_articles')).toBe(1);

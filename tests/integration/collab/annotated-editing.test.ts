@@ -1,5 +1,5 @@
 import { Transform } from '@tiptap/pm/transform';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { initProseMirrorDoc } from 'y-prosemirror';
 import * as Y from 'yjs';
 import type { Actor } from '#lib/core/access/access.ts';
@@ -15,31 +15,17 @@ import { makeAnnotation } from '#lib/services/make-annotation.ts';
 import { readAnnotation } from '#lib/services/read-annotation.ts';
 import { reopenAnnotation } from '#lib/services/reopen-annotation.ts';
 import { seedHouse } from '#lib/services/seed.ts';
-import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import { openPage, startLive, until, type LiveServer, type Page } from '../../support/live.ts';
+import type { Guest } from '../../support/house.ts';
+import { until } from '../../support/live.ts';
+import { openLiveHouse } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let ada: Guest;
-let ben: Guest;
-let actor: Actor;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  house = await openHouse();
-  await seedHouse(null);
-  server = await startLive();
-  ada = await addGuest('editor');
-  ben = await addGuest('editor');
-  actor = { id: ada.id, name: 'Ada', role: 'editor' };
-});
-afterEach(() => {
-  for (const page of pages.splice(0)) page.leave();
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  server,
+  guests: [ada, ben],
+  open,
+} = await openLiveHouse('editor', 'editor');
+const actor: Actor = { id: ada.id, name: 'Ada', role: 'editor' };
+await seedHouse(null);
 
 const ARTICLE = [
   'The talks began on a cold day in March.',
@@ -54,12 +40,11 @@ const shared = (doc: Y.Doc): string => JSON.stringify(doc.getXmlFragment(FRAGMEN
 /** An article that two people are in, each with an undo of their own. */
 async function together(source: Parameters<typeof createArticle>[1] = { text: ARTICLE, format: 'md' }) {
   const { id } = await createArticle(actor, source);
-  const open = (guest: Guest) => {
-    const page = openPage(server.url, id, { token: guest.token });
-    pages.push(page);
+  const enter = (guest: Guest) => {
+    const page = open(id, guest);
     return { ...page, undo: newUndoManager(page.doc.getXmlFragment(FRAGMENT)) };
   };
-  const [one, two] = [open(ada), open(ben)];
+  const [one, two] = [enter(ada), enter(ben)];
   await Promise.all([one.saved(), two.saved()]);
   const settled = async () => {
     await Promise.all([one.saved(), two.saved()]);
@@ -226,7 +211,7 @@ test('words of a list in a quotation in a cell of a table keep their annotations
 });
 
 test('once edits settle, the server writes back where the words are now, and they are found after opening anew', async () => {
-  const { id, one, settled } = await together();
+  const { id, one, two, settled } = await together();
   const ids = [await flag(id, 'the price of grain'), await flag(id, 'cold day')];
   const stored = async () => {
     const rows = await (await reader()).annotation.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } });
@@ -240,7 +225,7 @@ test('once edits settle, the server writes back where the words are now, and the
   expect((await stored())[1]).toBe(kept);
   const row = await (await reader()).annotation.findUniqueOrThrow({ where: { id: ids[0] ?? '' } });
   expect([row.exact, row.originalExact, row.orphaned]).toEqual(['the price of grain', 'the price of grain', false]);
-  for (const page of pages.splice(0)) page.leave();
+  for (const page of [one, two]) page.leave();
   await until('the article is closed', () => server.articles.present().size === 0);
   expect(await shown(...ids)).toEqual(['exact: the price of grain', 'exact: cold day']);
 }, 30_000);

@@ -1,39 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Actor } from '#lib/core/access/access.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { readUpdates } from '#lib/db/updates.ts';
-import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, startLive, until, type LiveServer, type Page } from '../../support/live.ts';
+import { makeArticle, until } from '../../support/live.ts';
+import { countUpdates, openLiveHouse } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let editor: Guest;
-let other: Guest;
-let actor: Actor;
-const pages: Page[] = [];
-
-function open(articleId: string, guest: Guest): Page {
-  const page = openPage(server.url, articleId, { token: guest.token });
-  pages.push(page);
-  return page;
-}
-
-const count = async (articleId: string): Promise<number> => (await readUpdates(articleId, 0)).length;
-
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  editor = await addGuest('editor');
-  other = await addGuest('editor');
-  actor = { id: editor.id, name: 'An editor', role: 'editor' };
-});
-afterEach(() => {
-  for (const page of pages.splice(0)) page.leave();
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  server,
+  guests: [editor, other],
+  open,
+} = await openLiveHouse('editor', 'editor');
+const actor: Actor = { id: editor.id, name: 'An editor', role: 'editor' };
 
 describe('a change by a service', () => {
   test('reaches every page and the log, together with what belongs to it', async () => {
@@ -69,7 +46,7 @@ describe('a change by a service', () => {
       throw new Error('The decision can not be written');
     });
     await expect(failing).rejects.toThrow('The decision can not be written');
-    expect(await count(id)).toBe(1);
+    expect(await countUpdates(id)).toBe(1);
     expect(await server.articles.read(id)).toMatchObject({ text: 'Tihs is a line.', update: 1 });
     page.type(0, 15, ' More.');
     await page.saved();
@@ -93,7 +70,7 @@ describe('a change by a service', () => {
       async () => undefined,
     );
     await expect(change).rejects.toMatchObject({ kind: 'conflict', details: { present: 'Tihs here is a line' } });
-    expect(await count(id)).toBe(2);
+    expect(await countUpdates(id)).toBe(2);
   });
 
   test('stands in line with typing: both are there, in the order of their numbers', async () => {

@@ -1,40 +1,21 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { inTransaction } from '#lib/db/client.ts';
 import { settings } from '#lib/env.ts';
-import { addGuest, cookieOf, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, startLive, until, type LiveServer, type Page } from '../../support/live.ts';
+import { addGuest, cookieOf } from '../../support/house.ts';
+import { makeArticle, until, type Page } from '../../support/live.ts';
+import { openLiveHouse } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let editor: Guest;
-let other: Guest;
-const pages: Page[] = [];
-
-function open(articleId: string, guest: Guest, options: { generation?: string } = {}): Page {
-  const page = openPage(server.url, articleId, { token: guest.token, ...options });
-  pages.push(page);
-  return page;
-}
-
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  editor = await addGuest('editor');
-  other = await addGuest('editor');
-});
-afterEach(() => {
-  for (const page of pages.splice(0)) page.leave();
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  server,
+  guests: [editor, other],
+  open,
+} = await openLiveHouse('editor', 'editor');
 
 /** What a page knows of the others who are there. */
 function seen(page: Page): unknown[] {
@@ -142,7 +123,7 @@ describe('a change of rights', () => {
     let denied = '';
     page.provider.on('authenticationFailed', ({ reason }: { reason: string }) => (denied = reason));
     await inTransaction((tx) => tx.token.updateMany({ where: { userId: guest.id }, data: { revokedAt: new Date() } }));
-    await until('the page is turned away', () => denied !== '', 3_000);
+    await until('the page is turned away', () => denied !== '');
     expect(denied).toBe('unauthenticated');
   });
 

@@ -1,42 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { newPageDocument } from '#lib/editor/client-ids.ts';
 import { readUpdates } from '#lib/db/updates.ts';
-import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, startLive, textOf, until, type LiveServer, type Page } from '../../support/live.ts';
+import { makeArticle, until } from '../../support/live.ts';
+import { openLiveHouse, textOfLog } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let editor: Guest;
-let other: Guest;
-const pages: Page[] = [];
-
-function open(articleId: string, guest: Guest, options: { doc?: Y.Doc; generation?: string } = {}): Page {
-  const page = openPage(server.url, articleId, { token: guest.token, ...options });
-  pages.push(page);
-  return page;
-}
-
-/** What the log says the article is. */
-async function logged(articleId: string): Promise<string> {
-  const doc = new Y.Doc();
-  for (const { update } of await readUpdates(articleId, 0)) Y.applyUpdate(doc, update);
-  return textOf(doc);
-}
-
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  editor = await addGuest('editor');
-  other = await addGuest('editor');
-});
-afterEach(() => {
-  for (const page of pages.splice(0)) page.leave();
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  server,
+  guests: [editor, other],
+  open,
+} = await openLiveHouse('editor', 'editor');
 
 describe('two editors', () => {
   test('see each other’s words, and both copies and the log are equal', async () => {
@@ -51,7 +24,7 @@ describe('two editors', () => {
       () => one.text() === two.text() && one.text().includes('very') && one.text().includes('Now'),
     );
     expect(one.text()).toBe('The very first line.\nNow: The second line.');
-    expect(await logged(id)).toBe(one.text());
+    expect(await textOfLog(id)).toBe(one.text());
   });
 
   test('have dense numbers, authors and times in the log', async () => {
@@ -99,7 +72,7 @@ describe('two editors', () => {
     const back = open(id, editor, { doc });
     await back.saved();
     await until('all is there', () => back.text().length === 1005 && online.text() === back.text());
-    expect(await logged(id)).toBe(back.text());
+    expect(await textOfLog(id)).toBe(back.text());
   });
 
   test('may each delete what the other left of a quotation: it goes, and nobody is refused', async () => {
@@ -118,7 +91,7 @@ describe('two editors', () => {
     await until('both are equal', () => one.text() === 'Before.' && two.text() === 'Before.');
     expect([...one.refusals, ...two.refusals]).toEqual([]);
     expect((await server.articles.read(id)).text).toBe('Before.');
-    expect(await logged(id)).toBe('Before.');
+    expect(await textOfLog(id)).toBe('Before.');
   });
 
   test('may type while the page is still connecting: it is asked for again and nothing stays unsaved', async () => {
@@ -131,7 +104,7 @@ describe('two editors', () => {
     const page = open(id, editor, { doc });
     page.provider.on('open', () => setTimeout(() => paragraphInsert(doc, 'early '), 0));
     await page.saved();
-    await until('both are logged', async () => (await logged(id)) === 'early offline Base.');
+    await until('both are logged', async () => (await textOfLog(id)) === 'early offline Base.');
     expect(page.refusals).toEqual([]);
     expect(page.provider.unsyncedChanges).toBe(0);
   });

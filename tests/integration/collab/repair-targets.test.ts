@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { repairTargets } from '#lib/collab/repair-targets.ts';
 import { inTransaction, reader } from '#lib/db/client.ts';
 import { targetColumns } from '#lib/db/target-columns.ts';
 import type { Target } from '#lib/core/annotation/annotation.ts';
 import { uuidv7 } from 'uuidv7';
-import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, paragraphText, startLive, until, type LiveServer } from '../../support/live.ts';
+import { makeArticle, paragraphText, until } from '../../support/live.ts';
+import { openLiveHouse } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let editor: Guest;
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  editor = await addGuest('editor');
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  server,
+  guests: [editor],
+  open,
+} = await openLiveHouse('editor');
 
 async function flag(articleId: string, target: Target): Promise<string> {
   const id = uuidv7();
@@ -51,7 +44,7 @@ test('words that were deleted and put back get relative positions that lead to t
   const id = await makeArticle(editor.id, LINE);
   const target = await server.articles.describe(id, { quote: { exact: WORDS, prefix: '', suffix: '' } });
   const annotation = await flag(id, target);
-  const page = openPage(server.url, id, { token: editor.token });
+  const page = open(id, editor);
   await page.saved();
   const text = paragraphText(page.doc, 0);
   text.delete(target.position.start, WORDS.length);
@@ -77,7 +70,7 @@ test('words that are gone leave an orphan with its quote, which is found again w
   const id = await makeArticle(editor.id, LINE);
   const target = await server.articles.describe(id, { quote: { exact: WORDS, prefix: '', suffix: '' } });
   const annotation = await flag(id, target);
-  const page = openPage(server.url, id, { token: editor.token });
+  const page = open(id, editor);
   await page.saved();
   const text = paragraphText(page.doc, 0);
   text.delete(0, text.length);
@@ -96,7 +89,7 @@ test('typing above and inside writes nothing: the stored selectors still lead th
   const target = await server.articles.describe(id, { quote: { exact: WORDS, prefix: '', suffix: '' } });
   const annotation = await flag(id, target);
   const before = await stored(annotation);
-  const page = openPage(server.url, id, { token: editor.token });
+  const page = open(id, editor);
   await page.saved();
   page.type(0, 0, 'Above. ');
   page.type(0, target.position.start + 7 + 4, 'very ');

@@ -1,38 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { inTransaction, reader } from '#lib/db/client.ts';
 import { newestSnapshot } from '#lib/db/snapshots.ts';
 import { readUpdates } from '#lib/db/updates.ts';
-import { newPageDocument } from '#lib/editor/client-ids.ts';
 import { frame } from '../../bench/support/frame.ts';
-import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, startLive, textOf, until, type LiveServer, type Page } from '../../support/live.ts';
+import { makeArticle, until } from '../../support/live.ts';
+import { openLiveHouse, textOfLog } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let editor: Guest;
-const pages: Page[] = [];
-
-function open(articleId: string, doc = newPageDocument()): Page {
-  const page = openPage(server.url, articleId, { token: editor.token, doc });
-  pages.push(page);
-  return page;
-}
-
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  editor = await addGuest('editor');
-});
-afterEach(() => {
-  for (const page of pages.splice(0)) page.leave();
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  server,
+  guests: [editor],
+  open,
+} = await openLiveHouse('editor');
 
 const globals = globalThis as unknown as { galleyDatabase: Promise<{ writer: PrismaClient }> };
 
@@ -56,17 +37,11 @@ async function putAway(articleId: string): Promise<void> {
 }
 
 async function typeAndLeave(articleId: string, letters: number): Promise<void> {
-  const page = open(articleId);
+  const page = open(articleId, editor);
   await page.saved();
   for (let index = 0; index < letters; index += 1) page.type(0, 0, 'x');
   await page.saved();
   page.leave();
-}
-
-async function logged(articleId: string): Promise<string> {
-  const doc = new Y.Doc();
-  for (const { update } of await readUpdates(articleId, 0)) Y.applyUpdate(doc, update);
-  return textOf(doc);
 }
 
 describe('a snapshot', () => {
@@ -79,10 +54,10 @@ describe('a snapshot', () => {
     await putAway(id);
     // Five updates are read again sooner than a snapshot is written.
     expect(await snapshots(id)).toEqual([31]);
-    const page = open(id);
+    const page = open(id, editor);
     await page.saved();
     expect(page.text()).toBe(`${'x'.repeat(35)}Line.`);
-    expect(await logged(id)).toBe(page.text());
+    expect(await textOfLog(id)).toBe(page.text());
     expect((await readUpdates(id, 0)).map(({ number }) => number)).toEqual(
       Array.from({ length: 36 }, (_each, index) => index + 1),
     );
@@ -111,7 +86,7 @@ describe('a snapshot', () => {
 
   test('that can not be written loses nothing: the log has it all', async () => {
     const id = await makeArticle(editor.id, 'Line.');
-    const page = open(id);
+    const page = open(id, editor);
     await page.saved();
     for (let index = 0; index < 30; index += 1) page.type(0, 0, `${index}${'.'.repeat(200)}`);
     await page.saved();
@@ -120,7 +95,7 @@ describe('a snapshot', () => {
     page.leave();
     await putAway(id);
     await limitPages(1_000_000);
-    const again = open(id);
+    const again = open(id, editor);
     await again.saved();
     expect(again.text()).toBe(text);
   });
@@ -137,7 +112,7 @@ describe('an article whose log can not be read', () => {
     await inTransaction((tx) =>
       tx.updateBatch.delete({ where: { articleId_first: { articleId: id, first: lost.first } } }),
     );
-    const page = open(id);
+    const page = open(id, editor);
     await until('the page is sent away', () => page.closes.includes(4503));
     expect(page.text()).toBe('');
     expect(page.refusals).toEqual([]);
@@ -146,7 +121,7 @@ describe('an article whose log can not be read', () => {
     await until('the page is back by itself', () => page.text() === 'xxxOne.');
     page.type(0, 0, 'y');
     await page.saved();
-    expect(await logged(id)).toBe('yxxxOne.');
+    expect(await textOfLog(id)).toBe('yxxxOne.');
   });
 
   test('leaves nothing behind in memory, however often it is asked for', async () => {

@@ -1,48 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { readUpdates } from '#lib/db/updates.ts';
 import { newPageDocument } from '#lib/editor/client-ids.ts';
 import { frame } from '../../bench/support/frame.ts';
-import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import {
-  makeArticle,
-  openPage,
-  paragraphText,
-  startLive,
-  textOf,
-  until,
-  type LiveServer,
-  type Page,
-} from '../../support/live.ts';
+import { makeArticle, paragraphText, textOf, until, type Page } from '../../support/live.ts';
+import { countUpdates, openLiveHouse } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let editor: Guest;
-let other: Guest;
-const pages: Page[] = [];
-
-function open(articleId: string, guest = editor, doc = newPageDocument()): Page {
-  const page = openPage(server.url, articleId, { token: guest.token, doc });
-  pages.push(page);
-  return page;
-}
-
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  editor = await addGuest('editor');
-  other = await addGuest('editor');
-});
-afterEach(() => {
-  for (const page of pages.splice(0)) page.leave();
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
-
-const count = async (articleId: string): Promise<number> => (await readUpdates(articleId, 0)).length;
+const {
+  server,
+  guests: [editor, other],
+  open,
+} = await openLiveHouse('editor', 'editor');
 
 /** All orders of a list. */
 function orders<T>(list: readonly T[]): readonly (readonly T[])[] {
@@ -59,7 +28,7 @@ test.each(orders([0, 1, 2, 3]))(
   'four edits that arrive in the order %i %i %i %i are all there, once',
   async (...order) => {
     const id = await makeArticle(editor.id, 'Line.');
-    const page = open(id);
+    const page = open(id, editor);
     await page.saved();
     const held: Uint8Array[] = [];
     // As a network that holds messages back: the page has typed, and nothing has been sent yet.
@@ -103,8 +72,8 @@ describe('a socket', () => {
     await until('the server knows that it is gone', () => server.articles.measures().connections === 1);
     witness.type(0, 0, 'Still: ');
     await witness.saved();
-    expect(await count(id)).toBe(2);
-    const back = open(id, editor, doc);
+    expect(await countUpdates(id)).toBe(2);
+    const back = open(id, editor, { doc });
     await back.saved();
     expect((await server.articles.read(id)).text.match(/half/g)).toHaveLength(500);
   });
@@ -140,7 +109,7 @@ describe('one person', () => {
   test('types in two tabs at once, offline in one of them, and has all of it in both', async () => {
     const id = await makeArticle(editor.id, 'Line.');
     const docs = [newPageDocument(), newPageDocument()] as const;
-    const [one, two] = [open(id, editor, docs[0]), open(id, editor, docs[1])];
+    const [one, two] = [open(id, editor, { doc: docs[0] }), open(id, editor, { doc: docs[1] })];
     await Promise.all([one.saved(), two.saved()]);
     for (let index = 0; index < 50; index += 1) {
       one.type(0, 0, 'a');
@@ -151,7 +120,7 @@ describe('one person', () => {
     for (let index = 0; index < 50; index += 1) paragraphText(docs[1], 0).insert(0, 'c');
     for (let index = 0; index < 50; index += 1) one.type(0, 0, 'd');
     await one.saved();
-    const back = open(id, editor, docs[1]);
+    const back = open(id, editor, { doc: docs[1] });
     await back.saved();
     await until('both tabs are equal', () => one.text() === back.text() && one.text().includes('c'));
     const sorted = (text: string): string => text.split('').toSorted().join('');
@@ -163,7 +132,7 @@ describe('one person', () => {
   test('who comes back with an old copy gets the newer article, and takes nothing out of it', async () => {
     const id = await makeArticle(editor.id, 'Old words.');
     const stale = newPageDocument();
-    const first = open(id, editor, stale);
+    const first = open(id, editor, { doc: stale });
     await first.saved();
     first.leave();
     const writer = open(id, other);
@@ -171,19 +140,19 @@ describe('one person', () => {
     paragraphText(writer.doc, 0).delete(0, 4);
     writer.type(0, 0, 'New ');
     await writer.saved();
-    const before = await count(id);
-    const back = open(id, editor, stale);
+    const before = await countUpdates(id);
+    const back = open(id, editor, { doc: stale });
     await back.saved();
     await until('the old copy has the new words', () => back.text() === 'New words.');
     expect(writer.text()).toBe('New words.');
-    expect(await count(id)).toBe(before);
+    expect(await countUpdates(id)).toBe(before);
   });
 });
 
 describe('a flood from one page', () => {
   test('waits by itself: what others type meanwhile is saved first', async () => {
     const id = await makeArticle(editor.id, 'Line.');
-    const [flooder, honest] = [open(id, other), open(id)];
+    const [flooder, honest] = [open(id, other), open(id, editor)];
     await Promise.all([flooder.saved(), honest.saved()]);
     for (let index = 0; index < 12_000; index += 1) flooder.type(0, 0, 'f');
     for (let index = 0; index < 5; index += 1) {

@@ -1,50 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { LIMITS } from '#lib/core/limits.ts';
 import { newPageDocument } from '#lib/editor/client-ids.ts';
-import { readUpdates } from '#lib/db/updates.ts';
-import { addGuest, openHouse, type Guest, type House } from '../../support/house.ts';
-import {
-  makeArticle,
-  openPage,
-  paragraphText,
-  startLive,
-  until,
-  type LiveServer,
-  type Page,
-} from '../../support/live.ts';
+import { makeArticle, paragraphText, until, type Page } from '../../support/live.ts';
+import { countUpdates, openLiveHouse } from '../../support/live-house.ts';
 
-let house: House;
-let server: LiveServer;
-let editor: Guest;
-let other: Guest;
-let reviewer: Guest;
-let reader: Guest;
-const pages: Page[] = [];
-
-function open(articleId: string, guest: Guest, doc?: Y.Doc): Page {
-  const page = openPage(server.url, articleId, { token: guest.token, ...(doc ? { doc } : {}) });
-  pages.push(page);
-  return page;
-}
-
-const count = async (articleId: string): Promise<number> => (await readUpdates(articleId, 0)).length;
-
-beforeAll(async () => {
-  house = await openHouse();
-  server = await startLive();
-  editor = await addGuest('editor');
-  other = await addGuest('editor');
-  reviewer = await addGuest('reviewer');
-  reader = await addGuest('reader');
-});
-afterEach(() => {
-  for (const page of pages.splice(0)) page.leave();
-});
-afterAll(async () => {
-  await server.close();
-  await house.close();
-});
+const {
+  server,
+  guests: [editor, other, reviewer, reader],
+  open,
+} = await openLiveHouse('editor', 'editor', 'reviewer', 'reader');
 
 /** Sends the bytes as an update message, as a hostile program would. */
 function sendRaw(page: Page, update: Uint8Array): void {
@@ -65,7 +30,7 @@ function updateOf(page: Page, clientId: number, change: (doc: Y.Doc) => void): U
 async function expectRefused(page: Page, articleId: string, before: number): Promise<void> {
   await until('the page is refused', () => page.refusals.length > 0);
   await until('the socket is closed', () => page.closes.includes(4400));
-  expect(await count(articleId)).toBe(before);
+  expect(await countUpdates(articleId)).toBe(before);
 }
 
 describe('who may not edit', () => {
@@ -84,8 +49,7 @@ describe('who may not edit', () => {
 
   test('nobody gets in without a token that works, and the article is not even opened', async () => {
     const id = await makeArticle(editor.id, 'A line.');
-    const page = openPage(server.url, id, { token: 'galley_wrong' });
-    pages.push(page);
+    const page = open(id, { token: 'galley_wrong' });
     let reason = '';
     page.provider.on('authenticationFailed', (failure: { reason: string }) => (reason = failure.reason));
     await until('it is turned away', () => reason !== '');
@@ -127,7 +91,7 @@ describe('a clientID', () => {
   test('of one’s own earlier page load is taken, after a restart of the server too', async () => {
     const id = await makeArticle(editor.id, 'A line.');
     const doc = newPageDocument();
-    const first = open(id, editor, doc);
+    const first = open(id, editor, { doc });
     await first.saved();
     first.leave();
     paragraphText(doc, 0).insert(0, 'offline ');
@@ -135,11 +99,11 @@ describe('a clientID', () => {
     Y.applyUpdate(later, Y.encodeStateAsUpdate(doc));
     await until('the article is out of memory', () => !server.articles.queueOf(id).article.isLive);
     server.articles.dropIdle(Date.now() + 3_600_000);
-    const second = open(id, editor, later);
+    const second = open(id, editor, { doc: later });
     await second.saved();
     expect(second.refusals).toEqual([]);
-    expect(await count(id)).toBe(2);
-    const stolen = open(id, other, newPageDocument());
+    expect(await countUpdates(id)).toBe(2);
+    const stolen = open(id, other);
     await stolen.saved();
     sendRaw(
       stolen,
@@ -179,7 +143,7 @@ describe('an update', () => {
     await expectRefused(page, id, 1);
     honest.type(0, 0, 'still here: ');
     await honest.saved();
-    expect(await count(id)).toBe(2);
+    expect(await countUpdates(id)).toBe(2);
     expect((await server.articles.read(id)).text).toBe('still here: A line.');
   });
 
@@ -216,7 +180,7 @@ describe('an update', () => {
     sendRaw(page, updates[1]!);
     // The page has neither update, so what it answers to the question is empty; the second one must not be stored.
     await page.saved();
-    expect(await count(id)).toBe(1);
+    expect(await countUpdates(id)).toBe(1);
     expect(page.refusals).toEqual([]);
     sendRaw(page, updates[0]!);
     sendRaw(page, updates[1]!);
@@ -231,7 +195,7 @@ describe('an update', () => {
     sendRaw(page, update);
     sendRaw(page, update);
     await page.saved();
-    expect(await count(id)).toBe(2);
+    expect(await countUpdates(id)).toBe(2);
     expect((await server.articles.read(id)).text).toBe('once A line.');
   });
 

@@ -13,7 +13,8 @@ import { authenticate } from '#lib/auth/authenticate.ts';
 import { backUp, restore } from '#lib/services/backup.ts';
 import { makeToken } from '#lib/services/tokens.ts';
 import { addGuest, cookieOf, openHouse, type Guest, type House } from '../../support/house.ts';
-import { makeArticle, openPage, startLive, type Page } from '../../support/live.ts';
+import { makeArticle, openPage, startLive, until, type Page } from '../../support/live.ts';
+import { countUpdates } from '../../support/live-house.ts';
 
 let house: House;
 let editor: Guest;
@@ -34,9 +35,10 @@ describe('a backup', () => {
     await page.saved();
     const before = (await server.articles.read(id)).generation;
     const typing = setInterval(() => page.type(0, 0, 'x'), 1);
-    await new Promise((done) => setTimeout(done, 200));
+    await until('some of it is saved', async () => (await countUpdates(id)) > 20);
     await backUp(path('while-typing'));
-    await new Promise((done) => setTimeout(done, 100));
+    const backedUp = await countUpdates(id);
+    await until('more of it is saved', async () => (await countUpdates(id)) > backedUp);
     clearInterval(typing);
     await page.saved();
     const full = page.text();
