@@ -1,5 +1,5 @@
 import type { HouseWords } from './house-lines.ts';
-import type { ListedRule } from './listed-rule.ts';
+import type { ListedRule } from '#lib/core/first-pass/listed-rule.ts';
 import { api } from '#components/api.ts';
 import { listedTerms, type Term } from '#lib/core/first-pass/word-list.ts';
 

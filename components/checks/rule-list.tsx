@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type JSX } from 'react';
-import type { ListedRule } from './listed-rule.ts';
+import type { ListedRule } from '#lib/core/first-pass/listed-rule.ts';
 import { RuleRow } from './rule-row.tsx';
 import { api, sentenceOf } from '#components/api.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { JSX } from 'react';
-import type { ListedRule } from './listed-rule.ts';
+import type { ListedRule } from '#lib/core/first-pass/listed-rule.ts';
 import { RuleTrial } from './rule-trial.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Meter } from '#components/ui/meter.tsx';

@@ -6,6 +6,7 @@ import { toEvidence } from './evidence.ts';
 import type { Prisma } from './generated/client.ts';
 import { peopleById } from './people.ts';
 import { toReply } from './replies.ts';
+import { remarkColumns } from './remark-columns.ts';
 import { targetColumns, toTarget } from './target-columns.ts';
 
 const WHOLE = {
@@ -166,25 +167,7 @@ export function annotationCount(tx: Tx, articleId: string): Promise<number> {
 
 /** Stores an annotation that is open and has no replies yet. */
 export async function insertAnnotation(tx: Tx, annotation: Annotation): Promise<void> {
-  const { id, articleId, kind, category, severity, body, replacement, origin, target, originalExact } = annotation;
-  await tx.annotation.create({
-    data: {
-      id,
-      articleId,
-      kind,
-      category,
-      severity,
-      body,
-      replacement,
-      originalExact,
-      status: 'open',
-      authorId: origin.kind === 'person' ? origin.person.id : null,
-      check: origin.kind === 'check' ? `${origin.check}@${origin.version}` : null,
-      ...targetColumns(target),
-      createdAt: new Date(annotation.createdAt),
-      updatedAt: new Date(annotation.updatedAt),
-    },
-  });
+  await tx.annotation.create({ data: { ...remarkColumns(annotation), status: 'open' } });
 }
 
 /** Stores what can be edited in an open annotation. */

@@ -2,7 +2,7 @@ import type { Annotation, Evidence, Reply } from '#lib/core/annotation/annotatio
 import { bylineColumns } from './byline-columns.ts';
 import { reader, type Tx } from './client.ts';
 import { insertMany } from './insert-many.ts';
-import { targetColumns } from './target-columns.ts';
+import { remarkColumns } from './remark-columns.ts';
 
 /** An annotation that somebody brought in from a file, with the words that it replaced, if it was accepted. */
 export type BroughtAnnotation = Annotation & { readonly replaced: string | null };
@@ -25,20 +25,10 @@ export async function insertBroughtReplies(
 }
 
 function toRow(annotation: BroughtAnnotation) {
-  const { id, articleId, kind, category, severity, body, replacement, origin, target, decision } = annotation;
+  const { decision } = annotation;
   return {
-    id,
-    articleId,
-    kind,
-    category,
-    severity,
-    body,
-    replacement,
-    authorId: origin.kind === 'person' ? origin.person.id : null,
-    check: origin.kind === 'check' ? `${origin.check}@${origin.version}` : null,
+    ...remarkColumns(annotation),
     ...bylineColumns(annotation.byline),
-    ...targetColumns(target),
-    originalExact: annotation.originalExact,
     // Found out anew when the article is opened.
     orphaned: false,
     status: annotation.status,
@@ -51,8 +41,6 @@ function toRow(annotation: BroughtAnnotation) {
     batchId: decision?.batch ?? null,
     assigneeId: annotation.assignee?.id ?? null,
     replaced: annotation.replaced,
-    createdAt: new Date(annotation.createdAt),
-    updatedAt: new Date(annotation.updatedAt),
   };
 }
 

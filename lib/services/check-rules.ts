@@ -1,25 +1,12 @@
 import { DETECTORS } from '#lib/checks/detectors.ts';
 import type { Actor } from '#lib/core/access/access.ts';
-import { judge, type Judgement } from '#lib/core/first-pass/precision.ts';
+import type { ListedRule } from '#lib/core/first-pass/listed-rule.ts';
+import { judge } from '#lib/core/first-pass/precision.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { countByRule, decisionsOn, readRuleSwitches, saveRuleSwitch, type RuleSwitch } from '#lib/db/check-rules.ts';
 import { inTransaction } from '#lib/db/client.ts';
 import { appendEvent } from '#lib/db/events.ts';
 import { assertCan } from './assert-can.ts';
-
-/** A rule of the first pass, with what the house's decisions say of it since it was last switched. */
-export interface ListedRule extends Judgement {
-  readonly rule: string;
-  readonly open: number;
-  readonly accepted: number;
-  readonly fixed: number;
-  readonly sourced: number;
-  readonly stet: number;
-  readonly muted: boolean;
-  /** Who muted it; null while it is on. */
-  readonly mutedBy: 'itself' | 'person' | null;
-  readonly switchedAt: string | null;
-}
 
 /** Every rule that has found something in this house or was ever switched, in the order of the alphabet. */
 export async function listRules(actor: Actor): Promise<{ readonly items: readonly ListedRule[]; readonly next: null }> {

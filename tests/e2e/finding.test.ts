@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seriousProblemsByDayAndNight, sidewaysScroll } from './support/accessibility.ts';
+import { expectGoodLooks } from './support/accessibility.ts';
 import { apiOf, flagEvenly, sampleArticle, type Api } from './support/api.ts';
 import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
 import { startGalley, type Galley } from './support/galley.ts';
 import { addByCommand, ADMIN, EDITOR, REVIEWER, signIn } from './support/people.ts';
-
-const PHONE = { width: 390, height: 780 };
-const WINDOW = { width: 1440, height: 900 };
-
-/** Looks at a page in a window and on a phone. */
-async function expectGoodLooks(page: Page): Promise<void> {
-  expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
-  await page.setViewportSize(PHONE);
-  expect(await sidewaysScroll(page)).toBe(0);
-  expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
-  await page.setViewportSize(WINDOW);
-}
 
 // One house; each step begins where the one before it ended.
 describe('finding, and being told', () => {

@@ -1,21 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seriousProblemsByDayAndNight, sidewaysScroll } from './support/accessibility.ts';
+import { expectGoodLooks } from './support/accessibility.ts';
 import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
 import { startGalley, type Galley } from './support/galley.ts';
 import { ADMIN, setUp, signIn } from './support/people.ts';
-
-const PHONE = { width: 390, height: 780 };
-const WINDOW = { width: 1280, height: 860 };
-
-/** Looks at a page in a window and on a phone. */
-async function expectGoodLooks(page: Page): Promise<void> {
-  expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
-  await page.setViewportSize(PHONE);
-  expect(await sidewaysScroll(page)).toBe(0);
-  expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
-  await page.setViewportSize(WINDOW);
-}
 
 const titles = (page: Page): Promise<string[]> => page.locator('[data-article-link]').allInnerTexts();
 

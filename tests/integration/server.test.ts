@@ -95,7 +95,7 @@ describe('one server', () => {
 
   test('prints where the first admin is made, with the one-time code', async () => {
     const invitation = /http:\/\/127\.0\.0\.1:\d+\/setup\?code=[0-9a-f]{32}/;
-    await until('it says where to begin', () => invitation.test(program.output()), 10_000);
+    await until('it says where to begin', () => invitation.test(program.output()));
   });
 
   test('serves pages, and still owns every upgrade after Next has answered: /collab works, a page’s path gets 404', async () => {

@@ -7,7 +7,8 @@ import { PageFrame, PageSection, PageTitle } from '#components/desk/page-frame.t
 import { SiteHeader } from '#components/desk/site-header.tsx';
 import { requireActor } from '#lib/auth/require-actor.ts';
 import { can } from '#lib/core/access/access.ts';
-import { listRules, type ListedRule } from '#lib/services/check-rules.ts';
+import type { ListedRule } from '#lib/core/first-pass/listed-rule.ts';
+import { listRules } from '#lib/services/check-rules.ts';
 import { readHouseWords } from '#lib/services/house-words.ts';
 
 export const metadata: Metadata = { title: 'Checks' };

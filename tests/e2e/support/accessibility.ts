@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,4 +32,16 @@ export async function seriousProblemsByDayAndNight(page: Page): Promise<readonly
 /** By how many pixels the page is wider than the window: 0, or it scrolls sideways. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+const PHONE = { width: 390, height: 780 };
+
+/** Whether a page has nothing serious for axe and doesn't scroll sideways, by day and night, in its window and on a phone. */
+export async function expectGoodLooks(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
+  if (size) await page.setViewportSize(size);
 }

@@ -52,7 +52,7 @@ test('words that were deleted and put back get relative positions that lead to t
   text.insert(target.position.start, WORDS);
   await page.saved();
   // Two seconds after the last edit the server looks by itself.
-  await until('it is repaired', async () => (await stored(annotation)).atUpdate === 3, 10_000);
+  await until('it is repaired', async () => (await stored(annotation)).atUpdate === 3);
   const row = await stored(annotation);
   expect(row).toMatchObject({ exact: WORDS, start: target.position.start, end: target.position.end, orphaned: false });
   text.insert(0, 'Above. ');
