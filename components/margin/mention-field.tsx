@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef, useState, type JSX, type SyntheticEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useHouseNames } from './house-names.ts';
 import { optionId, PersonOptions } from './person-options.tsx';
 import { peopleNamed, typedMention, withMention, type TypedMention } from './typed-mention.ts';
@@ -28,9 +29,12 @@ export function MentionField({ value, onChange, ...rest }: MentionFieldProps): J
   const choose = (person: Person) => {
     if (!mention) return;
     const { text, caret } = withMention(value, mention, person);
-    onChange(text);
-    setMention(null);
-    requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
+    // At once: what is typed next comes after the name, however quickly.
+    flushSync(() => {
+      onChange(text);
+      setMention(null);
+    });
+    field.current?.setSelectionRange(caret, caret);
   };
   const { active, onKeyDown } = useOptions(people, { onChoose: choose, onClose: () => setLeft(mention?.start ?? -1) });
   const look = ({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) => {
