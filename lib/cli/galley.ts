@@ -1,10 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { isProblem } from '#lib/core/problem.ts';
-import { registerArticles } from './articles.ts';
-import { registerBackup } from './backup.ts';
-import { registerExport } from './export.ts';
-import { registerPeople } from './people.ts';
-import { registerTokens } from './tokens.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command ends with: done; found something or could not; wrong usage. */
@@ -46,13 +41,26 @@ function prepare(command: Command): Command {
   return command;
 }
 
-async function program(): Promise<Command> {
+/** The commands of a house; they share what they load. */
+async function registerHouse(galley: Command): Promise<void> {
+  const [people, tokens, articles, exports, backup] = await Promise.all([
+    import('./people.ts'),
+    import('./tokens.ts'),
+    import('./articles.ts'),
+    import('./export.ts'),
+    import('./backup.ts'),
+  ]);
+  people.registerPeople(galley);
+  tokens.registerTokens(galley);
+  articles.registerArticles(galley);
+  exports.registerExport(galley);
+  backup.registerBackup(galley);
+}
+
+async function program(wanted: string | undefined): Promise<Command> {
   const galley = new Command('galley').description('An editorial desk for correcting articles together.');
-  registerPeople(galley);
-  registerTokens(galley);
-  registerArticles(galley);
-  registerExport(galley);
-  registerBackup(galley);
+  // Builds and editors run `check` again and again: it does not wait for what it has no use for.
+  if (wanted !== 'check') await registerHouse(galley);
   const { registerCheck } = await import('./check.ts');
   registerCheck(galley);
   return prepare(galley);
@@ -65,7 +73,7 @@ async function program(): Promise<Command> {
  */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    await (await program()).parseAsync(args, { from: 'user' });
+    await (await program(args[0])).parseAsync(args, { from: 'user' });
     return typeof process.exitCode === 'number' ? process.exitCode : EXIT.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;

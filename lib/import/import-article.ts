@@ -33,8 +33,9 @@ let lastImport: Promise<unknown> = Promise.resolve();
  */
 export async function importArticle(text: string, format: TextFormat): Promise<ReadArticle> {
   if (format !== 'html' && text.length <= QUICK_LENGTH) {
-    const { readArticle } = await import('./read-article.ts');
-    return readArticle(text, format);
+    // Only the reader that is needed: loading that of web pages takes longer than reading.
+    if (format === 'md') return (await import('./read-markdown.ts')).readMarkdown(text);
+    return (await import('./read-plain-text.ts')).readPlainText(text);
   }
   return articleIn(await readInTurn({ format, text }));
 }

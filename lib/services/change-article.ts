@@ -8,10 +8,15 @@ import { updateArticle } from '#lib/db/articles.ts';
 import { inTransaction, type Tx } from '#lib/db/client.ts';
 import { appendEvent, type Deed } from '#lib/db/events.ts';
 import { assertCan } from './assert-can.ts';
+import { recheckInBackground } from './check-article.ts';
 import { loadArticle } from './load-article.ts';
 import { readArticle, type ArticleDetails } from './read-article.ts';
 
-/** Renames an article, moves it to another state, says its language or where it is from, and tells everybody in it. @throws Problem 'forbidden' or 'missing' */
+/**
+ * Renames an article, moves it to another state, says its language or where it is from, and tells everybody in it. What was checked is
+ * checked again when its language is another one: other checks apply then.
+ * @throws Problem 'forbidden' or 'missing'
+ */
 export async function changeArticle(actor: Actor, id: string, change: ArticleChange): Promise<ArticleDetails> {
   assertCan(actor, 'article.edit', 'rename articles or change their state');
   const at = new Date().toISOString();
@@ -34,11 +39,12 @@ export async function changeArticle(actor: Actor, id: string, change: ArticleCha
       });
     const isMoved = change.sourceUrl !== undefined && (await moveSource(tx, deed, id, change.sourceUrl));
     const isOther = title !== before.title || state !== before.state || language !== before.language;
-    if (!isOther && !isMoved) return false;
+    if (!isOther && !isMoved) return null;
     await updateArticle(tx, id, { at, title, state, language });
-    return true;
+    return { inOtherLanguage: language !== before.language };
   });
   if (changed) articles().broadcast(id, { type: 'article' });
+  if (changed?.inOtherLanguage) void recheckInBackground(id);
   return readArticle(actor, id);
 }
 

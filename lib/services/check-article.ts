@@ -44,7 +44,10 @@ export function checkInBackground(actor: Actor, articleId: string): Promise<void
  */
 export function recheckInBackground(articleId: string): Promise<void> {
   return logged(articleId, async () => {
-    if (await wasChecked(articleId)) await runOnce(articleId, (report) => run(null, articleId, report)).summary;
+    if (!(await wasChecked(articleId))) return;
+    // A run under way may have read what has changed since.
+    await currentRun(articleId)?.summary.catch(() => undefined);
+    await runOnce(articleId, (report) => run(null, articleId, report)).summary;
   });
 }
 

@@ -216,4 +216,15 @@ describe('an article in another language', () => {
     expect(Object.keys(summary.byRule).every((rule) => rule.startsWith('mojibake/'))).toBe(true);
     expect(summary.found).toBeGreaterThan(0);
   });
+
+  it('is checked again when nothing but its language is changed, there and back', async () => {
+    const id = await makeArticle(desk, 'Experts say that that the the dam will hold.');
+    await check(id);
+    const before = (await open(id)).length;
+    expect(before).toBeGreaterThan(0);
+    await changeArticle(desk.people.editor, id, { language: 'fr' });
+    await expect.poll(async () => (await open(id)).length, { timeout: 20_000 }).toBe(0);
+    await changeArticle(desk.people.editor, id, { language: 'en' });
+    await expect.poll(async () => (await open(id)).length, { timeout: 20_000 }).toBe(before);
+  });
 });
