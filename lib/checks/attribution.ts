@@ -1,5 +1,6 @@
 import type { Range } from '#lib/core/annotation/annotation.ts';
 import { namedSource } from './named-sources.ts';
+import { COUNTRY_NAMES } from './institutions.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import { vagueSources } from './vague-sources.ts';
 
@@ -29,7 +30,15 @@ export interface Attributions {
   readonly named: readonly Attribution[];
   /** Whether what stands at the offset is said by somebody who is named, in direct speech or indirectly. */
   covered(offset: number): boolean;
+  /** The same, but only by its own sentence: what nobody can know needs its speaker beside it. */
+  spoken(offset: number): boolean;
 }
+
+/** A country "said": good for its own sentence, but nobody whose report goes on. */
+const isWholeCountry = (view: ParagraphView, { start, source }: Attribution): boolean =>
+  /^(?:[Tt]he )?\p{Lu}[\p{L}.]+(?: (?:also|has|had))?$/u.test(source) &&
+  COUNTRY_NAMES.has(source.replace(/^[Tt]he | (?:also|has|had)$/g, '')) &&
+  !view.quoted(start);
 
 function read(view: ParagraphView): Attributions {
   const vague: Attribution[] = [];
@@ -48,11 +57,13 @@ function read(view: ParagraphView): Attributions {
         end: nobodies.length > 0 && firstVague > somebody.start ? firstVague : sentence.end,
       });
     else if (carries && nobodies.length === 0) reached.push(sentence);
-    carries = nobodies.length === 0 && (somebody !== undefined || carries);
+    carries = nobodies.length === 0 && (somebody !== undefined ? !isWholeCountry(view, somebody) : carries);
   }
   return {
     vague,
     named,
+    spoken: (offset) =>
+      view.quoted(offset) || named.some(({ sentence }) => sentence.start <= offset && offset < sentence.end),
     covered: (offset) => view.quoted(offset) || reached.some(({ start, end }) => start <= offset && offset < end),
   };
 }

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { CUE_FORMS } from './attribution-words.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import type { Token } from './tokens.ts';
-import { can } from './words/analyse.ts';
+import { can, only } from './words/analyse.ts';
 
 const NAMED_DOCUMENT =
   /\b(?:according to|data from|figures from|estimates from|numbers from|statistics from|compiled by|published (?:by|in|on)|released (?:by|on)|(?:survey|poll|study|report|census|analysis|review|audit|research) (?:by|from|of|in|published|released|carried)|(?:poll|survey|study|report|census|audit|indictment|lawsuit|ruling|filing|statement|document|documents|records|results|forecast|index) (?:said|says|found|shows?|showed|put|recorded|gave|described)|poll by|polled|under the (?:law|deal|agreement|plan|terms)|election commission|statistics office|announced)\b/iu;
@@ -50,6 +50,8 @@ export function namedSource(
       (before.endsWith('ly') && /^(?:is|are|was|were|be|been)$/.test(earlier))
     )
       continue;
+    // "in mere pledges", "new orders": an adjective stands before a noun.
+    if (token.lower.endsWith('s') && only(before, 'J')) continue;
     if (!speaks(token.lower, tokens[at - 1], tokens[at + 1])) continue;
     const subject = view.text.slice(Math.max(sentence.start, token.start - 60), token.start);
     const after = view.text.slice(token.end, token.end + 40);

@@ -8,9 +8,9 @@ const ACCUSED = new RegExp(
   'giu',
 );
 const DEED =
-  /\b(?:destroyed (?:the )?evidence|(?:was|were|have been|has been) (?:stolen|embezzled|bribed|siphoned off|misappropriated|covered up)|(?:was|were) started by (?:arsonists|criminals|terrorists)|lied to (?:investigators|parliament|congress|the (?:public|court|police))|took bribes|covered up (?:the )?\p{L}+|escaped first and abandoned [\p{L} ]{3,20}|abandoned (?:the|his|her) (?:passengers|crew|victims)|(?:a state actor|the government|the regime) (?:is|was) (?:responsible|behind)|rigged the \p{L}+|pocketed the (?:money|funds|cash)|(?:knew (?:about|of) (?:it|this|the \p{L}+)|knew all along)(?: for [\p{L} ]{3,15})? (?:and|but) (?:looked away|looked the other way|did nothing|said nothing|kept (?:quiet|silent)|covered it up|turned a blind eye)|(?:has|have|had) been (?:bribed|bought|stolen|rigged|fixed)|(?:is|are|was|were) on the take)\b/giu;
+  /\b(?:destroyed (?:the )?evidence|(?:was|were|have been|has been) (?:stolen|embezzled|bribed|siphoned off|misappropriated|covered up)|(?:was|were) started by (?:arsonists|criminals|terrorists)|lied to (?:investigators|parliament|congress|the (?:public|court|police))|took bribes|covered up (?:the )?\p{L}+|escaped first and abandoned [\p{L} ]{3,20}|abandoned (?:the|his|her) (?:passengers|crew|victims)|(?:a state actor|the government|the regime) (?:is|was) (?:responsible|behind)|rigged the \p{L}+|pocketed the (?:money|funds|cash)|(?:knew (?:about|of) (?:it|this|the \p{L}+)|knew all along)(?: for [\p{L} ]{3,15})? (?:and|but) (?:looked away|looked the other way|did nothing|said nothing|kept (?:quiet|silent)|covered it up|turned a blind eye)|(?:has|have|had) been (?:bribed|bought|stolen|rigged|fixed)|(?:is|are|was|were) on the take|(?:took|taken|takes|pocketed|accepted) (?:bribes?|kickbacks|backhanders)|(?:bribed|blackmailed|poisoned) (?:a|an|the|two|three|several|local|his|her|its) (?:\p{Ll}+ )?\p{Ll}+|(?:was|were|is|are|been) (?:paid|bought|bribed|bankrolled|funded|controlled) by (?:the|a|an) (?:\p{Ll}+ )?(?:lobby|mafia|cartel|gang|oligarchs?|rival|rivals|regime|criminals?|mob)|(?:stole|embezzled|siphoned|looted|pocketed) (?:millions|billions|thousands|(?:the )?(?:money|funds|savings)|[£$€]\d[\d.,]*)(?: \p{L}+)?(?: from (?:the )?\p{L}+)?|(?:have|has|had)? ?deliberately (?:addicted|misled|lied|poisoned|deceived|hid|killed|starved|sabotaged|addict) [^.,;]{3,30}|lied to (?:its|his|her|their) (?:own )?(?:customers|voters|members|patients|workers|clients|shareholders|employees|readers|users|staff)|covered up (?:the|its|his|her|their|a) \p{L}+|(?:is|are|was|were) (?:a |an )?(?:liars?|thie(?:f|ves)|crooks?|murderers?|traitors?|fraudsters?|criminals?)\b|(?:made|makes?) a fortune (?:from|out of) [^.,;]{3,30}|paid (?:off|bribes to) [^.,;]{3,30}|(?:pay|paid|payed|pays) (?:[\p{L}-]+ ){1,4}for (?:their|his|her) votes?|(?:armed|arming|funds|financed|bankrolled) (?:the )?(?:terrorists|rebels|militants))\b/giu;
 const CUES =
-  'accused suspected blamed implicated destroyed stolen embezzled bribed siphoned misappropriated covered started lied bribes abandoned responsible behind rigged pocketed knew bought fixed take'.split(
+  'accused suspected blamed implicated destroyed stolen embezzled bribed siphoned misappropriated covered started lied bribes abandoned responsible behind rigged pocketed knew bought fixed take took taken takes pocketed accepted blackmailed poisoned paid bankrolled funded controlled stole looted deliberately liar liars thief thieves crook crooks murderer traitor traitors fraudster fraudsters criminal criminals fortune pay payed pays armed arming funds financed'.split(
     ' ',
   );
 const COURT =
@@ -22,7 +22,7 @@ const COURT =
  */
 export const accusations: ParagraphDetector = {
   id: 'accusations',
-  version: '2',
+  version: '3',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {

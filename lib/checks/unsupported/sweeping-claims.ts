@@ -27,8 +27,8 @@ const KINDS: readonly Kind[] = [
     pattern: new RegExp(
       `\\b(?:will|would|can|is going to|are going to) (?:(?:also|not only|soon|now) )?(?:` +
         `(?:inevitably|certainly|surely|undoubtedly|definitely|forever) \\p{L}+|never (?:recover|be the same|return|forgive|forget)|change everything|(?:forever )?(?:change|reshape|transform|revolutioni[sz]e|redefine|alter) [^.,;]{0,40}?(?:forever|world|everything|history|landscape|life|internet|industry|region|politics)|` +
-        `be (?:remembered|felt) (?:as|for|by)|go down in history|be (?:a |an |the )?(?:decisive|defining|disaster|catastrophe|turning point|game[ -]changer)\\b|` +
-        `(?:determine|decide|shape|spell out|dictate|define) (?:whether|how|if|the (?:future|fate|course|outcome)|(?:a |the )?perceptions?)|have (?:a |an )?${GRAVE} (?:consequences|impacts?|effects?|implications|repercussions|influence)|` +
+        `be (?:remembered|felt) (?:as|for|by)|go down in history|be (?:a |an |the )?(?:decisive|defining|disaster|catastrophe|turning point|game[ -]changer|blood ?bath|blood bath|massacre|death sentence|end of the world)\\b|be (?:vanished|gone|wiped out|destroyed|extinct|lost) (?:completely|entirely|forever|altogether)|fall to the \\p{Ll}+|flee\\b|starve\\b|` +
+        `(?:determine|decide|shape|spell out|dictate|define|redraw) (?:whether|how|if|the (?:future|fate|course|outcome|map|destiny)|(?:a |the )?perceptions?)|have (?:a |an )?${GRAVE} (?:consequences|impacts?|effects?|implications|repercussions|influence)|` +
         `(?:be )?called? (?:into|to|in) question|(?:solve|end) [^.,;]{0,20}(?:problems?|crisis|poverty|hunger)|make [^.,;]{1,40} (?:uninhabitable|impossible|obsolete|irrelevant|worse|unlivable)|cost [^.,;]{1,30}(?:billions|millions)|lose (?:everything|billions|millions|their|its)|die as a result|` +
         `(?:compromise|destroy|devastate|cripple|plunge|unleash|doom|ruin|bankrupt) [^.,;]{0,30}|collapse\\b|rise (?:above|to|beyond) \\d|be running within|spiral out of control|continue for (?:years|decades|generations)|save (?:millions|thousands|the world|lives))`,
       'giu',
@@ -52,9 +52,12 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'turning-point',
-    needs: 'reach reaches reached reaching enter enters entered entering is has mark marks face faces faced'.split(' '),
+    needs:
+      'reach reaches reached reaching enter enters entered entering is has mark marks face faces faced arrives arrived'.split(
+        ' ',
+      ),
     pattern:
-      /\b(?:reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|is (?:at|in|entering)|has (?:reached|entered)|marks?|face[sd]?) (?:a|an|the|its) (?:most )?(?:decisive|defining|pivotal|existential|fateful|historic|make-or-break|point of no return)(?: \p{L}+)?(?: (?:stage|phase|moment|point|hour|crossroads|juncture|choice))?\b/giu,
+      /\b(?:reach(?:es|ed|ing)?|arrive[sd]? at|enter(?:s|ed|ing)?|is (?:at|in|entering)|has (?:reached|entered)|marks?|face[sd]?) (?:a|an|the|its) (?:most )?(?:(?:decisive|defining|pivotal|existential|fateful|historic|make-or-break|point of no return)(?: \p{L}+)?(?: (?:stage|phase|moment|point|hour|crossroads|juncture|choice))?|(?:conclusive|deciding|critical|crucial|turning|closing|definitive) (?:stage|phase|hour|juncture|crossroads))\b/giu,
     message: 'Who says that this is the decisive moment?',
     confidence: 0.75,
   },
@@ -77,9 +80,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'universal',
-    needs: 'everybody everyone world nobody no all every'.split(' '),
+    needs: 'everybody everyone world nobody no all every always never'.split(' '),
     pattern:
-      /\b(?:everybody|everyone|the (?:whole|entire) world|nobody|no one)(?: in (?:the |this )?[\p{L}-]+)? (?:knows|agrees|understands|believes|wants|can deny|could deny|doubts|is watching|is observing)\b(?: that)?|\ball (?:companies|people|countries|governments|politicians|parents|women|men|banks|experts|citizens|nations) (?:are|have|know|want|agree|believe)\b|\bthe world is (?:observing|watching)\b|\bno \p{Ll}+ has ever (?!been able)\p{Ll}+(?: \p{Ll}+){0,3}|\b(?:everyone|everybody) who [\p{Ll} ]{3,40} (?:will|is|has)\b|\bat every \p{Ll}+ in (?:the world|\p{Lu}\p{L}+)/giu,
+      /\b(?:everybody|everyone|the (?:whole|entire) world|nobody|no one)(?: in (?:the |this )?[\p{L}-]+)? (?:knows|agrees|understands|believes|can deny|could deny|doubts|is watching|is observing)\b(?: that)?|\ball (?:companies|people|countries|governments|politicians|parents|women|men|banks|experts|citizens|nations) (?:are|have|know|want|agree|believe)\b|\bthe world is (?:observing|watching)\b|\bno \p{Ll}+ has ever (?!been able)\p{Ll}+(?: \p{Ll}+){0,3}|\b(?:everyone|everybody) who [\p{Ll} ]{3,40} (?:will|is|has)\b|\bat every \p{Ll}+ in (?:the world|\p{Lu}\p{L}+)|\bevery \p{L}+ (?:knows|agrees|wants|understands|believes)(?: that)?\b|\b\p{L}{3,} (?:always|never) (?:leads? to|works?|ends? in|fails?|wins?|pays?|causes?|brings?|solves?|lasts?)\b/giu,
     message: 'A claim about everybody, and no source for it.',
     confidence: 0.78,
   },
@@ -102,6 +105,14 @@ const KINDS: readonly Kind[] = [
     confidence: 0.72,
   },
   {
+    rule: 'precedent',
+    needs: ['past', 'before', 'history'],
+    pattern:
+      /\b(?:an? )?similar \p{Ll}+ in the past\b|\bas (?:has|had) (?:often |always |so often )?happened (?:before|in the past)\b|\bas (?:history|the past) (?:has shown|shows|teaches)\b|\bhistory (?:has shown|shows|teaches)(?: us)? that\b/giu,
+    message: 'Which case? A precedent needs its name and its year.',
+    confidence: 0.72,
+  },
+  {
     rule: 'opinion',
     pattern:
       /\b(?:lurk\p{L}* in the shadows?|waste of (?:money|time|taxpayers)|bright future|waiting to (?:catch|pounce|strike)|hangs? in the balance|shameful|disgraceful|sinister|greed of|must never be forgotten)\b/giu,
@@ -117,18 +128,21 @@ const KINDS: readonly Kind[] = [
  */
 export const sweepingClaims: ParagraphDetector = {
   id: 'sweeping-claims',
-  version: '2',
+  version: '3',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {
     if (view.kind !== 'prose') return [];
     const found: Finding[] = [];
     for (const { rule, needs, pattern, message, confidence } of KINDS) {
+      // What nobody can know is no part of somebody's report that goes on: its speaker must stand beside it.
+      const ownOnly = rule === 'universal' || rule === 'turning-point';
+      const isSpoken = (at: number): boolean => attributionsOf(view)[ownOnly ? 'spoken' : 'covered'](at);
       if (needs && !view.hasOne(needs)) continue;
       for (const match of view.text.matchAll(pattern)) {
         const trimmed = match[0].trim();
         if (
-          attributionsOf(view).covered(match.index) ||
+          isSpoken(match.index) ||
           /\b(?:if|whether|unless|could have|hopes?|want)\b[^,;]{0,60}$/i.test(
             view.text.slice(view.sentenceAt(match.index).start, match.index),
           )

@@ -28,6 +28,32 @@ const KINDS: readonly (readonly [string, RegExp, number])[] = [
     0.72,
   ],
   [
+    'share',
+    /\b(?:(?:over|more than|nearly|almost|about|up to|at least|roughly|only|just) )?(?:two[- ]thirds|three[- ]quarters|half|(?:a|one)[- ](?:third|quarter|fifth|tenth)) of (?:all|the (?:country|world|nation|city|region)['’]s) (?:\p{Ll}+ ?){1,2}/giu,
+    0.72,
+  ],
+  [
+    'rate',
+    /\b(?:about|some|around|nearly|almost|roughly|more than|over|up to|at least|an estimated) \d[\d.,]*(?: (?:million|thousand|billion))? (?!goals|points|runs|miles|times|matches|games)\p{Ll}+ (?:\p{Ll}+ ){1,4}?(?:every|each|a) (?:year|month|week|day)\b/giu,
+    0.72,
+  ],
+  [
+    'people',
+    new RegExp(
+      `\\b(?:(?:about|some|around|nearly|almost|roughly|more than|over|up to|at least|an estimated) )?(?:\\d[\\d.,]*|half a|a) (?:million|billion) (?:\\p{Ll}+ )?${PEOPLE} (?:are|is|have|has|face|live|lack|need|suffer|starve|die|flee|will)\\b(?: \\p{Ll}+)?`,
+      'giu',
+    ),
+    0.74,
+  ],
+  [
+    'round',
+    new RegExp(
+      `(?<=[.”] |^)(?:${ROUND}) (?:of \\p{Ll}+ )?(?:queue|wait|die|flee|starve|sleep|lose|live|suffer|leave|work|take to)\\b(?: \\p{Ll}+)?`,
+      'giu',
+    ),
+    0.72,
+  ],
+  [
     'cost',
     /\b(?:costs?|costing|cost) (?:the )?(?:\p{L}+ )?(?:econom(?:y|ies)|industry|country|taxpayers?|NHS|world|government|consumers?|businesses|households|society|insurers) (?:about |around |some |an estimated |up to |at least |more than |nearly |over )?[£$€]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn)?(?: (?:a|each|every|per) (?:year|month|week|day))?/giu,
     0.75,
@@ -35,7 +61,7 @@ const KINDS: readonly (readonly [string, RegExp, number])[] = [
 ];
 /** Without any of these a paragraph has no such figure. */
 const MAY_TELL =
-  /%|per ?cent|thousands|millions|billions|hundreds|dozens|scores|half|third|quarter|majority|out of| in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d)|\bcost/i;
+  /%|per ?cent|million|billion|(?:every|each| a) (?:year|month|week|day)|two-thirds|fifth|tenth|thousands|millions|billions|hundreds|dozens|scores|half|third|quarter|majority|out of| in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d)|\bcost/i;
 /** Where a figure is the reporter's own to give: counted, published or agreed things that carry their origin. */
 const OWN =
   /\b(?:of the (?:total|price|charge|fee|bill|rent|deposit|cost|hire|purchase|balance|amount|sum|invoice|contract)|quarter|full-year|net profit|voted|votes|seats|poll|polled|survey|founded|built|opened|shares|stock|trading|match|season|goals|points|in the first half|second half|stake)\b/i;
@@ -46,7 +72,7 @@ const OWN =
  */
 export const unsourcedFigures: ParagraphDetector = {
   id: 'unsourced-figures',
-  version: '2',
+  version: '3',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {

@@ -7,6 +7,8 @@ interface Quotation {
   readonly end: number;
   /** Somebody is said to say it in this paragraph. */
   readonly spoken: boolean;
+  /** "was called “a gift to the rich”": a passive with no agent hides who said it. */
+  readonly agentless: boolean;
   /** Surname of a holder of public office who is said to say it. */
   readonly office: string | undefined;
 }
@@ -21,6 +23,10 @@ interface QuotationFacts {
 const WORDS = 4;
 const CUE =
   /\b(?:sa(?:id|ys|y|ying)|continued|went on|goes on|agreed|responded|answered|observed|commented|laughed|cried|told|tells|ask(?:ed|s)|add(?:ed|s)|wr(?:ote|ites|iting|itten)|call(?:ed|s)|argu(?:ed|es)|warn(?:ed|s)|stat(?:ed|es)|insist(?:ed|s)|declar(?:ed|es)|announced|repl(?:ied|ies)|explain(?:ed|s)|admit(?:ted|s)|acknowledged|describ(?:ed|es|ing)|according|report|found|sang|sings|shouted|joked|recalled|remembers|read|reads|chant\w+|testified|think|thought|promised|vowed|quoted|concluded|tweeted|posted|noted|label\w*|known as|dubbed|titled|entitled|named)\b/i;
+const AGENTLESS =
+  /\b(?:is|are|was|were|been|being|be) (?:widely |often |already |also )?(?:called|described|dubbed|labell?ed|branded|hailed|condemned|denounced|slammed|praised)(?: as)? $/u;
+const DECLARED =
+  /^,? (?:it|It) (?:was|is|has been) (?:said|declared|announced|reported|stated|heard)\b(?!(?: \p{L}+){0,4} by )/u;
 const OCCASION =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|yesterday|interview|statement|news conference|press conference|speech|letter|post|posted|social media|reporters|rally|briefing|address|hearing|podcast|told|night|morning|afternoon|evening)\b/;
 const OFFICE =
@@ -41,6 +47,11 @@ function gather(view: ParagraphView): QuotationFacts {
       .trim()
       .split(/\s+/);
     const titled = words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2;
+    const agentless =
+      (AGENTLESS.test(view.text.slice(Math.max(0, start - 60), start)) &&
+        !/^[^.;]{0,30} by /u.test(view.text.slice(end))) ||
+      DECLARED.test(view.text.slice(end));
+    if (agentless && words.length >= WORDS - 1) return [{ start, end, agentless, spoken: false, office: undefined }];
     if (words.length < WORDS || titled || view.kind !== 'prose') return [];
     const before = outside.slice(0, start);
     // A line of dialogue: who speaks is told by the turns around it.
@@ -50,6 +61,7 @@ function gather(view: ParagraphView): QuotationFacts {
       {
         start,
         end,
+        agentless,
         spoken: CUE.test(outside) && !(vague && attributionsOf(view).named.length === 0 && !CUE.test(outside)),
         office: OFFICE.exec(before.slice(-160))?.[1],
       },
@@ -64,7 +76,7 @@ function gather(view: ParagraphView): QuotationFacts {
  */
 export const unsourcedQuotations = documentDetector<QuotationFacts>({
   id: 'unsourced-quotations',
-  version: '2',
+  version: '3',
   categories: ['unsupported'],
   scope: 'document',
   gather,
@@ -78,7 +90,7 @@ export const unsourcedQuotations = documentDetector<QuotationFacts>({
           facts.occasion ||
           surname === undefined ||
           paragraphs.some((other) => other.facts.occasion && other.text.includes(surname) && CUE.test(other.text));
-        if (quotation.spoken ? dated : near) continue;
+        if (!quotation.agentless && (quotation.spoken ? dated : near)) continue;
         found.push({
           start: start + quotation.start,
           end: start + quotation.end,

@@ -1,10 +1,17 @@
 import { attributionsOf, type Attribution } from '../attribution.ts';
 import type { Finding, ParagraphDetector } from '../detector.ts';
+import { BODY_NAMES, COUNTRY_NAMES } from '../institutions.ts';
 
-const COUNTRIES =
-  'Afghanistan|Argentina|Australia|Austria|Bangladesh|Belarus|Belgium|Brazil|Britain|Bulgaria|Canada|Chile|China|Colombia|Cuba|Denmark|Egypt|England|Ethiopia|Finland|France|Germany|Greece|Hungary|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Japan|Jordan|Kenya|Lebanon|Libya|Mexico|Myanmar|Nigeria|Norway|Pakistan|Poland|Portugal|Qatar|Romania|Russia|Serbia|Singapore|Somalia|Spain|Sudan|Sweden|Switzerland|Syria|Taiwan|Thailand|Tunisia|Turkey|Ukraine|Venezuela|Vietnam|Yemen|Washington|Moscow|Beijing|Brussels|Kyiv|Tehran|Ankara|Delhi|Tokyo|Seoul|Pyongyang|Riyadh|the Kremlin|The Kremlin|the White House|The White House|the United Nations|The United Nations|the European Union|The European Union|the EU|The EU|NATO|the Baltics|the West|The West';
+const NAMES = `(?:[Tt]he )?(?:${[...COUNTRY_NAMES]
+  .map((name) => name.replaceAll('.', '\\.'))
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')}|${BODY_NAMES})`;
+const VERBS =
+  'insisted suggested dismissed indicated hinted insists suggests accept urged demanded demands rejected rejects denied denies welcomed welcomes criticised criticized condemned claimed claims vowed threatened complained protested promised pledged hailed said'.split(
+    ' ',
+  );
 const INSTITUTIONS = new RegExp(
-  `(?<![\\p{L}-])(?:${COUNTRIES})(?: and (?:${COUNTRIES}))*(?: (?:also|has|have|had|too|repeatedly|quickly|again)){0,2} (?:insisted|suggested|dismissed|indicated|hinted|insists|suggests|came to accept|urged|demanded)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])${NAMES}(?: and ${NAMES})*(?: (?:also|has|have|had|too|repeatedly|quickly|again|later|promptly)){0,2} (?:came to accept|${VERBS.filter((verb) => !/^(?:accept|said)$/.test(verb)).join('|')}|said(?= (?:it|its|they|that|the)\\b))(?![\\p{L}-])`,
   'gu',
 );
 /** Something that a reader could look up: a day, a document, a person. */
@@ -26,7 +33,7 @@ const MESSAGES: Record<Attribution['form'], string> = {
  */
 export const vagueAttribution: ParagraphDetector = {
   id: 'vague-attribution',
-  version: '1',
+  version: '2',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {
@@ -40,12 +47,12 @@ export const vagueAttribution: ParagraphDetector = {
       message: MESSAGES[form],
       confidence: form === 'group' ? 0.88 : 0.85,
     }));
-    for (const match of view.text.matchAll(INSTITUTIONS)) {
+    for (const match of view.hasOne(VERBS) ? view.text.matchAll(INSTITUTIONS) : []) {
       const sentence = view.sentenceAt(match.index);
       if (view.quoted(match.index) || OCCASION.test(view.text.slice(sentence.start, sentence.end))) continue;
       found.push({
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + match[0].trimEnd().length,
         category: 'unsupported',
         severity: 'minor',
         rule: 'vague-attribution/institution',
