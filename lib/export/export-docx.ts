@@ -5,6 +5,7 @@ import {
   Document,
   Packer,
   TextRun,
+  type IPropertiesOptions,
   type ParagraphChild,
 } from 'docx';
 import type { ExportedArticle } from './article-export.ts';
@@ -49,6 +50,7 @@ export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Arr
   const document = new Document({
     title: xmlText(article.title),
     creator: 'Galley',
+    ...sourceProperty(article.sourceUrl),
     styles: stylesFor(article.language),
     numbering: {
       config: [
@@ -61,6 +63,11 @@ export async function exportMarkedDocx(article: MarkedArticle): Promise<Uint8Arr
     sections: [{ children: body.children }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** Word tells it under “Info”, “Advanced properties”. */
+function sourceProperty(sourceUrl: MarkedArticle['sourceUrl']): Pick<IPropertiesOptions, 'customProperties'> {
+  return sourceUrl ? { customProperties: [{ name: 'Source', value: xmlText(sourceUrl) }] } : {};
 }
 
 function numberedNotes({ categories }: MarkedArticle, { marked, moved }: OutsideFootnotes): readonly NumberedNote[] {

@@ -41,21 +41,23 @@ export const STYLE = `
 `;
 
 /** One HTML file of the clean text: it loads nothing, runs nothing, and prints well. */
-export function exportHtml({ title, language, document, images }: ExportedArticle): string {
+export function exportHtml({ document, images, ...about }: ExportedArticle): string {
   const body = renderBody(document, { imageAddress: (asset) => dataAddress(asset, images) });
-  return htmlPage({ title, language, style: STYLE, body: `<article>\n${body}\n</article>` });
+  return htmlPage({ ...about, style: STYLE, body: `<article>\n${body}\n</article>` });
 }
 
 /** What a page is made of; `body` is HTML. */
 export interface HtmlPage {
   readonly title: string;
   readonly language: string | null;
+  /** Where on the web its text is from. */
+  readonly sourceUrl?: string | null;
   readonly style: string;
   readonly body: string;
 }
 
 /** A whole page around a body, with a policy that lets nothing be loaded or run. */
-export function htmlPage({ title, language, style, body }: HtmlPage): string {
+export function htmlPage({ title, language, sourceUrl, style, body }: HtmlPage): string {
   return `<!doctype html>
 <html${language ? ` lang="${escapeHtml(language)}"` : ''}>
 <head>
@@ -63,7 +65,7 @@ export function htmlPage({ title, language, style, body }: HtmlPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Galley">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(title)}</title>${sourceUrl ? `\n<link rel="canonical" href="${escapeHtml(sourceUrl)}">` : ''}
 <style>${style}</style>
 </head>
 <body>

@@ -15,6 +15,8 @@ const RULE = '***';
 export interface MarkdownSurroundings {
   /** BCP 47; said above the text. */
   readonly language?: string | null;
+  /** Where on the web the text is from; said above it, too. */
+  readonly sourceUrl?: string | null;
   /** The files of the images in it, by hash. */
   readonly images?: ReadonlyMap<string, ImageFile>;
 }
@@ -38,12 +40,19 @@ export type TextBlockWriter = (block: DocumentNode, prefix: string) => string | 
 export function blocksMarkdown(
   document: DocumentNode,
   write: TextBlockWriter,
-  { language = null, images }: MarkdownSurroundings = {},
+  { language = null, sourceUrl = null, images }: MarkdownSurroundings = {},
 ): string {
   const writing: Writing = { write, images: new MarkdownImages(images) };
   const text = blocks(document.content ?? [], writing);
-  const front = language === null ? '' : `---\nlang: ${language}\n---\n`;
-  const parts = [front, text === '' ? '' : `${text}\n`, writing.images.definitions()];
+  const front = [
+    language === null ? [] : `lang: ${language}`,
+    sourceUrl === null ? [] : `source: ${sourceUrl.replaceAll("'", '%27')}`,
+  ].flat();
+  const parts = [
+    front.length > 0 ? `---\n${front.join('\n')}\n---\n` : '',
+    text === '' ? '' : `${text}\n`,
+    writing.images.definitions(),
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }
 

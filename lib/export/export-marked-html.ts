@@ -19,7 +19,7 @@ export function exportMarkedHtml(article: MarkedArticle): string {
   const marked = markText(article);
   const tell = noteTeller(marked, article.categories);
   const body = [
-    legend(marked),
+    legend(marked, article.sourceUrl),
     '<article>',
     ...rows(marked, tell, article.images),
     '</article>',
@@ -28,9 +28,11 @@ export function exportMarkedHtml(article: MarkedArticle): string {
   return htmlPage({ ...article, style: STYLE + MARKED_STYLE, body: body.filter((part) => part !== '').join('\n') });
 }
 
-function legend({ notes, lost }: MarkedText): string {
+function legend({ notes, lost }: MarkedText, sourceUrl: MarkedArticle['sourceUrl']): string {
   const count = notes.length + lost.length;
-  return `<p class="legend">Marked copy: <ins>inserted</ins>, <del>deleted</del>, <ins class="proposed">proposed</ins>, <mark>noted</mark>; ${count} ${count === 1 ? 'note' : 'notes'}.</p>`;
+  const address = sourceUrl ? escapeHtml(sourceUrl) : null;
+  const source = address === null ? '' : ` Source: <a href="${address}">${address}</a>`;
+  return `<p class="legend">Marked copy: <ins>inserted</ins>, <del>deleted</del>, <ins class="proposed">proposed</ins>, <mark>noted</mark>; ${count} ${count === 1 ? 'note' : 'notes'}.${source}</p>`;
 }
 
 /** Every block at the top of the document with the notes that begin in it. */

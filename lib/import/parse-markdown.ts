@@ -90,6 +90,6 @@ export function parseMarkdown(text: string): ParsedText {
     language: front.language,
     images: images.files(),
     notes: images.notes(),
-    sourceUrl: null,
+    sourceUrl: front.sourceUrl,
   };
 }

@@ -10,9 +10,9 @@ import { listAnnotations } from './list-annotations.ts';
 import type { WholeArticle } from './read-article.ts';
 
 /** An article's text without its record. */
-export function unrecordedArticle({ title, language, document, changedAt }: WholeArticle): MarkedArticle {
+export function unrecordedArticle({ title, language, sourceUrl, document, changedAt }: WholeArticle): MarkedArticle {
   const edits = { author: '', at: changedAt };
-  return { title, language, document, imported: document, annotations: [], categories: [], edits };
+  return { title, language, sourceUrl, document, imported: document, annotations: [], categories: [], edits };
 }
 
 /**
@@ -24,7 +24,7 @@ export async function recordedArticle(
   article: WholeArticle,
   signal?: AbortSignal,
 ): Promise<MarkedArticle> {
-  const { id, title, language, document, changedAt, update } = article;
+  const { id, title, language, sourceUrl, document, changedAt, update } = article;
   const replaced = await replacedWordsIn(id);
   const annotations = await allAnnotations(actor, id, signal);
   const log = await namedUpdates(id, update);
@@ -32,6 +32,7 @@ export async function recordedArticle(
   return {
     title,
     language,
+    sourceUrl,
     document,
     imported: first ? documentOfUpdate(first.update) : document,
     annotations: annotations.map((annotation) => ({ ...annotation, replaced: replaced.get(annotation.id) ?? null })),

@@ -6,6 +6,7 @@ import { exportChoice, exportQuery, FIRST_CHOICE } from '#lib/core/article/expor
 import { articles } from '#lib/collab/handle.ts';
 import { reader as database } from '#lib/db/client.ts';
 import { addReply } from '#lib/services/add-reply.ts';
+import { createArticle } from '#lib/services/create-article.ts';
 import { decideAnnotation } from '#lib/services/decide-annotation.ts';
 import { readExportChoice, rememberExportChoice } from '#lib/services/export-choice.ts';
 import { exportArticle, previewExport } from '#lib/services/export-article.ts';
@@ -40,6 +41,15 @@ describe('exporting the record', () => {
     const html = await exported({ format: 'html', view: 'marked' });
     expect(html).toContain('<del class="accepted"');
     expect(html).toContain('Twice indeed.');
+  });
+
+  it('says where the text is from, with its record and without', async () => {
+    const source = 'https://example.org/report';
+    const made = await createArticle(desk.people.editor, { text: 'Words.', format: 'txt', sourceUrl: source });
+    for (const view of ['clean', 'marked']) {
+      const { content } = await exportArticle(reader(), made.id, exportQuery.parse({ format: 'md', view }));
+      expect(content).toContain(`source: ${source}`);
+    }
   });
 
   it('gives Word files, clean and marked', async () => {
