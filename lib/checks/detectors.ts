@@ -1,12 +1,19 @@
 import type { Detector } from './detector.ts';
 import { ages } from './factual/ages.ts';
 import { casualties } from './factual/casualties.ts';
+import { colonies } from './factual/colonies.ts';
+import { currencies } from './factual/currencies.ts';
 import { dates } from './factual/dates.ts';
 import { eventOrder } from './factual/event-order.ts';
 import { history } from './factual/history.ts';
 import { looseEvents } from './factual/loose-events.ts';
+import { multiples } from './factual/multiples.ts';
+import { offices } from './factual/offices.ts';
+import { oneOfEach } from './factual/one-of-each.ts';
+import { organisations } from './factual/organisations.ts';
 import { percentChanges } from './factual/percent-changes.ts';
 import { placesAndRoles } from './factual/places-and-roles.ts';
+import { sharesAndVotes } from './factual/shares-and-votes.ts';
 import { sums } from './factual/sums.ts';
 import { totals } from './factual/totals.ts';
 import { units } from './factual/units.ts';
@@ -49,6 +56,8 @@ export const DETECTORS: readonly Detector[] = [
   brokenCase,
   casualties,
   causalClaims,
+  colonies,
+  currencies,
   cutSentences,
   dates,
   doubledWords,
@@ -61,14 +70,19 @@ export const DETECTORS: readonly Detector[] = [
   marketMoods,
   mistakenWords,
   mojibake,
+  multiples,
   nationalities,
   nonWords,
   oddConstructions,
+  offices,
+  oneOfEach,
+  organisations,
   percentChanges,
   placesAndRoles,
   punctuation,
   repeatedText,
   scrapeResidue,
+  sharesAndVotes,
   spellingVariants,
   spunPhrases,
   straySpeech,

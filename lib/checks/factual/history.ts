@@ -4,7 +4,7 @@ import { KNOWN_EVENTS, LOST_STATES } from './known-events.ts';
 const YEAR = '((?:1[0-9]|20)\\d\\d)';
 /** "in 2014 as well as in 2022": each year that is told of the event, with its place. */
 const TOLD = new RegExp(
-  `^(?:,? (?:which was|that was|signed|adopted|held|began|started|took place|happened|of|back)){0,2}(?:,? \\(| (?:in|of) (?:early |late |mid-|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2},? )?)?)${YEAR}\\b(?:(?:,| as well as| and|,? and again)(?: again)?(?: in)? ${YEAR}\\b)?`,
+  `^(?:,? (?:which was|that was|signed|adopted|held|began|started|took place|happened|of|back)){0,2}(?:,? \\(|, (?=\\d{4}\\b)| (?:in|of) (?:early |late |mid-|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2},? )?)?)${YEAR}\\b(?:(?:,| as well as| and|,? and again)(?: again)?(?: in)? ${YEAR}\\b)?`,
   'u',
 );
 const BEFORE = new RegExp(`\\b(?:the|a|in the) ${YEAR} $`, 'u');
@@ -62,7 +62,7 @@ function datedWrongly(text: string): Finding[] {
  */
 export const history: ParagraphDetector = {
   id: 'history',
-  version: '1',
+  version: '2',
   categories: ['factual'],
   scope: 'paragraph',
   run(view) {

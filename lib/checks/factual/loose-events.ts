@@ -11,7 +11,7 @@ interface EventFacts {
 }
 
 const EVENT =
-  /\bthe (?:(?:deadly|fatal|recent|brutal|devastating|horrific|tragic|bloody|infamous|massive|terrible) )(attack|explosion|fire|crash|shooting|bombing|collapse|accident|massacre|blast|raid|stabbing|riot|siege) (?:at|in|on|near|outside) (?:the )?((?:\p{Lu}[\p{L}’'-]+ ?)+(?:building|tower|station|hotel|bridge|school|airport|market|mall|centre|center|plant|base|stadium|club|hospital)?)/gu;
+  /(?:(?<=\b(?:days|hours|weeks|months|shortly|a week|a day|a month|soon) after )the (?:\p{Ll}+ )?|\bthe (?:deadly|fatal|recent|brutal|devastating|horrific|tragic|bloody|infamous|massive|terrible) )(attack|explosion|fire|crash|shooting|bombing|collapse|accident|massacre|blast|raid|stabbing|riot|siege) (?:at|in|on|near|outside) (?:the )?((?:\p{Lu}[\p{L}’'-]+ ?)+(?:building|tower|station|hotel|bridge|school|airport|market|mall|centre|center|plant|base|stadium|club|hospital)?)/gu;
 
 function gather(view: ParagraphView): EventFacts {
   return {
@@ -43,7 +43,7 @@ function gather(view: ParagraphView): EventFacts {
  */
 export const looseEvents = documentDetector<EventFacts>({
   id: 'loose-events',
-  version: '1',
+  version: '2',
   categories: ['factual'],
   scope: 'document',
   gather,

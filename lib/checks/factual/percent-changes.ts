@@ -2,7 +2,7 @@ import type { Finding, ParagraphDetector } from '../detector.ts';
 import { NUMBER, valueOf } from './numbers.ts';
 
 const CHANGE = new RegExp(
-  `\\b(?:from|between) [£$€]?${NUMBER}(?: [\\p{L}]+){0,4}? (?:to|and) [£$€]?${NUMBER}[^.;:]{0,40}?(?:,| \\(|, or| –| —) ?(?:an? |up |down |or )?(?:about |around |roughly |nearly |almost |more than |over )?(?:(?:an? )?(?:rise|increase|fall|drop|decline|jump|gain|cut|growth|reduction|decrease|hike) of )?(?:about |around |roughly |nearly |almost |more than |over |just over |just under )?(\\d+(?:\\.\\d+)?)(?: ?%| per ?cent)`,
+  `\\b(?:from|between) [£$€]?${NUMBER}(?: [\\p{L}\\d]+){0,6}? (?:to|and) [£$€]?${NUMBER}[^.;:]{0,40}?(?:,| \\(|, or| –| —) ?(?:an? |up |down |or )?(?:about |around |roughly |nearly |almost |more than |over )?(?:(?:an? )?(?:rise|increase|fall|drop|decline|jump|gain|cut|growth|reduction|decrease|hike) of )?(?:about |around |roughly |nearly |almost |more than |over |just over |just under )?(\\d+(?:\\.\\d+)?)(?: ?%| per ?cent)`,
   'giu',
 );
 
@@ -12,7 +12,7 @@ const CHANGE = new RegExp(
  */
 export const percentChanges: ParagraphDetector = {
   id: 'percent-changes',
-  version: '1',
+  version: '2',
   categories: ['factual'],
   scope: 'paragraph',
   run({ text }) {

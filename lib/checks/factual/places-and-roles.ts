@@ -1,7 +1,7 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
-import { CAPITALS, COUNTRY_OF } from './countries.ts';
+import { CAPITALS, COUNTRY_OF, OTHER_CITIES } from './countries.ts';
 
-const PLACE = '(\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)';
+const PLACE = '(Rio de Janeiro|Ho Chi Minh City|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)';
 const COUNTRY = `(?:the )?(${[...CAPITALS.keys()].join('|')})`;
 const ADJECTIVE = `(${[...COUNTRY_OF.keys()].join('|')})`;
 /** "Sydney, the capital of Australia", "the Australian capital, Sydney", "Australia's capital, Sydney". */
@@ -9,6 +9,18 @@ const OF_COUNTRY = new RegExp(`(?<![\\p{L}-])${PLACE}, the capital(?: city)? of 
 const CAPITAL_OF = new RegExp(`(?<![\\p{L}-])capital(?: city)? of ${COUNTRY}, ${PLACE}(?=[,.;)])`, 'gu');
 const ADJECTIVE_CAPITAL = new RegExp(`(?<![\\p{L}-])${ADJECTIVE} capital(?: city)?(?: of|,)? ${PLACE}`, 'gu');
 const POSSESSED = new RegExp(`(?<![\\p{L}-])${COUNTRY}[’']s? capital(?: city)?,? (?:of )?${PLACE}`, 'gu');
+/** "Toronto, Canada's capital", "Zurich, the Swiss capital", "Kenya, whose capital is Kampala". */
+const BEFORE_POSSESSED = new RegExp(
+  `(?<![\\p{L}-])${PLACE}, ${COUNTRY}[’']s? capital(?! (?:of|markets?|city of))`,
+  'gu',
+);
+const BEFORE_ADJECTIVE = new RegExp(`(?<![\\p{L}-])${PLACE}, the ${ADJECTIVE} capital(?! (?:of|markets?))`, 'gu');
+const WHOSE = new RegExp(`(?<![\\p{L}-])${COUNTRY},? whose capital(?: city)?,? (?:is )?${PLACE}`, 'gu');
+/** "one of the rivals of Halden, Halden chairman Piet Brandt": nobody is a rival of the house that they run. */
+const OWN_RIVAL = new RegExp(
+  `\\b(?:partners?|ally|allies|rivals?|enem(?:y|ies)|competitors?|opponents?|critics?) of (?:the )?(\\p{Lu}[\\p{L}’-]+)(?: \\p{Lu}[\\p{L}’-]+)?, (?:the )?\\1(?:[’']s)? (?:chairman|chairwoman|chief|president|boss|head|founder|director|owner|coach|leader)`,
+  'gu',
+);
 /** "one of the key partners of the U.K., British Prime Minister": nobody is a partner of their own country. */
 const SHORT: Readonly<Record<string, string>> = {
   'U.K.': 'Britain',
@@ -25,59 +37,70 @@ const OWN_PARTNER = new RegExp(
 
 const sameCountry = (a: string, b: string): boolean => (SHORT[a] ?? a) === (SHORT[b] ?? b);
 
-/** What can't be so by the map: a capital that is another city, and leaders who are their own country's partners. */
+function capitals(text: string): Finding[] {
+  const found: Finding[] = [];
+  const judge = (match: RegExpMatchArray, country: string, place: string): void => {
+    const right = CAPITALS.get(country)?.split('|');
+    const known = OTHER_CITIES.has(place) || [...CAPITALS.values()].some((names) => names.split('|').includes(place));
+    if (!right || right.some((capital) => place.startsWith(capital) || capital.startsWith(place))) return;
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    // A first word of a sentence or a name that is no place is likelier than an unknown capital.
+    if (!known && !/[,.;)]/.test(text.charAt(end)) && !/^\p{Lu}[\p{L}]+, the/u.test(match[0])) return;
+    found.push({
+      start,
+      end,
+      category: 'factual',
+      severity: 'major',
+      rule: 'places-and-roles/capital',
+      message: `The capital of ${country} is ${right[0]}.`,
+      evidence: right[0] ?? '',
+      confidence: 0.85,
+    });
+  };
+  const byAdjective = (adjective: string | undefined): string => COUNTRY_OF.get(adjective ?? '') ?? '';
+  for (const match of text.matchAll(OF_COUNTRY)) judge(match, match[2] ?? '', match[1] ?? '');
+  for (const match of text.matchAll(CAPITAL_OF)) judge(match, match[1] ?? '', match[2] ?? '');
+  for (const match of text.matchAll(ADJECTIVE_CAPITAL)) judge(match, byAdjective(match[1]), match[2] ?? '');
+  for (const match of text.matchAll(POSSESSED)) judge(match, match[1] ?? '', match[2] ?? '');
+  for (const match of text.matchAll(BEFORE_POSSESSED)) judge(match, match[2] ?? '', match[1] ?? '');
+  for (const match of text.matchAll(BEFORE_ADJECTIVE)) judge(match, byAdjective(match[2]), match[1] ?? '');
+  for (const match of text.matchAll(WHOSE)) judge(match, match[1] ?? '', match[2] ?? '');
+  return found;
+}
+
+function ownPartners(text: string): Finding[] {
+  const finding = (match: RegExpMatchArray, message: string): Finding => ({
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+    category: 'factual',
+    severity: 'major',
+    rule: 'places-and-roles/own-partner',
+    message,
+    confidence: 0.84,
+  });
+  return [
+    ...Array.from(text.matchAll(OWN_RIVAL), (match) =>
+      finding(match, `Whoever runs ${match[1]} is not its rival or partner.`),
+    ),
+    ...Array.from(text.matchAll(OWN_PARTNER)).flatMap((match) =>
+      sameCountry(match[1] ?? '', COUNTRY_OF.get(match[2] ?? '') ?? '')
+        ? [finding(match, `“${match[2]}” is of ${match[1]} itself.`)]
+        : [],
+    ),
+  ];
+}
+
+/** What can't be so by the map: a capital that is another city, and leaders who are their own country's or company's partners. */
 export const placesAndRoles: ParagraphDetector = {
   id: 'places-and-roles',
-  version: '1',
+  version: '2',
   categories: ['factual'],
   scope: 'paragraph',
-  run({ text }) {
-    const found: Finding[] = [];
-    const judge = (match: RegExpMatchArray, country: string, place: string): void => {
-      const capitals = CAPITALS.get(country)?.split('|');
-      const known = [...CAPITALS.values()].some((names) => names.split('|').includes(place));
-      if (!capitals || capitals.some((capital) => place.startsWith(capital) || capital.startsWith(place))) return;
-      // A first word of a sentence or a name that is no place is likelier than an unknown capital.
-      if (
-        !known &&
-        !/[,.;)]/.test(text.charAt((match.index ?? 0) + match[0].length)) &&
-        !/^\p{Lu}[\p{L}]+, the/u.test(match[0])
-      )
-        return;
-      const place2 = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
-      const message = `The capital of ${country} is ${capitals[0]}.`;
-      found.push({
-        ...place2,
-        category: 'factual',
-        severity: 'major',
-        rule: 'places-and-roles/capital',
-        message,
-        evidence: capitals[0] ?? '',
-        confidence: 0.85,
-      });
-    };
-    if (/\bcapital\b/.test(text)) {
-      for (const match of text.matchAll(OF_COUNTRY)) judge(match, match[2] ?? '', match[1] ?? '');
-      for (const match of text.matchAll(CAPITAL_OF)) judge(match, match[1] ?? '', match[2] ?? '');
-      for (const match of text.matchAll(ADJECTIVE_CAPITAL))
-        judge(match, COUNTRY_OF.get(match[1] ?? '') ?? '', match[2] ?? '');
-      for (const match of text.matchAll(POSSESSED)) judge(match, match[1] ?? '', match[2] ?? '');
-    }
-    if (/\b(?:partner|all(?:y|ies)|neighbou?r|rival|enem|adversar)/i.test(text))
-      for (const match of text.matchAll(OWN_PARTNER)) {
-        const own = COUNTRY_OF.get(match[2] ?? '') ?? '';
-        if (!sameCountry(match[1] ?? '', own)) continue;
-        const place = { start: match.index, end: match.index + match[0].length };
-        const message = `“${match[2]}” is of ${match[1]} itself.`;
-        found.push({
-          ...place,
-          category: 'factual',
-          severity: 'major',
-          rule: 'places-and-roles/own-partner',
-          message,
-          confidence: 0.85,
-        });
-      }
-    return found;
-  },
+  run: ({ text }) => [
+    ...(/\bcapital\b/.test(text) ? capitals(text) : []),
+    ...(/\b(?:partner|all(?:y|ies)|neighbou?r|rival|enem|adversar|competitor|opponent|critic)/i.test(text)
+      ? ownPartners(text)
+      : []),
+  ],
 };

@@ -34,9 +34,9 @@ function parts(text: string, offset: number): Finding[] {
 
 /** "Of the 1.2 million customers, 1.5 million": a part larger than its whole. */
 function partOfWhole(text: string, offset: number): Finding[] {
-  if (!/\b[Oo](?:ut o)?f (?:the|its|their|all) /.test(text)) return [];
+  if (!/\b[Oo](?:ut o)?f (?:(?:the|its|their|all) )?(?:\d|\p{Ll}+ )/u.test(text)) return [];
   const pattern = new RegExp(
-    `\\b[Oo](?:ut o)?f (?:the|its|their|all) ${NUMBER} [\\p{L} ]{2,30}, (?:about |some |at least |nearly |more than )?${NUMBER}\\b`,
+    `\\b[Oo](?:ut o)?f (?:(?:the|its|their|all) )?${NUMBER} [\\p{L} ]{2,30}, (?:about |some |at least |nearly |more than )?${NUMBER}\\b`,
     'gu',
   );
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
@@ -139,7 +139,7 @@ function inSentence(view: ParagraphView): Finding[] {
  */
 export const sums: ParagraphDetector = {
   id: 'sums',
-  version: '1',
+  version: '2',
   categories: ['factual'],
   scope: 'paragraph',
   run: inSentence,
