@@ -1,6 +1,7 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
+import { HocuspocusProvider, WebSocketStatus } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
 import type { StoreApi } from 'zustand/vanilla';
+import { ArticleSocket } from './article-socket.ts';
 import { keepUnsent, type Keeper } from './keep-unsent.ts';
 import { newStatus, type LiveStatus } from './live-status.ts';
 import { stillSamePerson } from './still-same-person.ts';
@@ -51,7 +52,7 @@ export function openLiveArticle(subject: LiveSubject, on: Listeners): LiveArticl
   const { articleId, generation, self, mayEdit } = subject;
   const document = newPageDocument();
   const status = newStatus();
-  const socket = openSocket(generation);
+  const socket = new ArticleSocket(generation);
   const scope = { personId: self.id, articleId, generation };
   const keeper = mayEdit ? keepUnsent(document, status, scope) : null;
   let refusedFor: number | string | null = null;
@@ -73,7 +74,7 @@ export function openLiveArticle(subject: LiveSubject, on: Listeners): LiveArticl
   document.on('update', (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider) status.setState(({ unsaved }) => ({ unsaved: unsaved + 1 }));
   });
-  const stopFollowing = followNetwork(socket, status);
+  const stopFollowing = socket.followNetwork(() => status.getState().refusal === null);
   let closed = false;
   void attachWhenBroughtBack(keeper, () => !closed && provider.attach());
   return {
@@ -119,17 +120,6 @@ function reportsTo(status: StoreApi<LiveStatus>, on: Listeners, refuse: Refuse) 
   };
 }
 
-function openSocket(generation: string): HocuspocusProviderWebsocket {
-  const { protocol, host } = window.location;
-  const socket = new HocuspocusProviderWebsocket({
-    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab?generation=${encodeURIComponent(generation)}`,
-  });
-  // It would send again, one by one and uncounted, what it could not send before, and the page would say "saved" too
-  // early: what it answers to the server's question holds all of that.
-  socket.on('open', () => Object.assign(socket, { messageQueue: [] }));
-  return socket;
-}
-
 /** The cookie signs in. A page that connects anew first asks whose it is by now. */
 function tokenOf(personId: string, status: StoreApi<LiveStatus>, refuse: Refuse) {
   return async () => {
@@ -156,18 +146,4 @@ function setUnconnected(status: StoreApi<LiveStatus>, ended: boolean): void {
     connection: ended || connection !== 'connecting' ? 'offline' : 'connecting',
     synced: false,
   }));
-}
-
-/** The socket itself notices a lost network only after half a minute; the browser knows at once. */
-function followNetwork(socket: HocuspocusProviderWebsocket, status: StoreApi<LiveStatus>): () => void {
-  const goOffline = () => socket.disconnect();
-  const goOnline = () => {
-    if (status.getState().refusal === null) void socket.connect();
-  };
-  window.addEventListener('offline', goOffline);
-  window.addEventListener('online', goOnline);
-  return () => {
-    window.removeEventListener('offline', goOffline);
-    window.removeEventListener('online', goOnline);
-  };
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { apiOf, sampleArticle, type Api } from './support/api.ts';
 import { articleText } from './support/article.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { ADMIN, addByCommand, EDITOR, setUp, signIn } from './support/people.ts';
 
 /** How often words stand in a text. */
@@ -15,9 +15,9 @@ const times = (text: string, words: string): number => text.split(words).length 
 const keptNames = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
 
+const { galley, visit } = await openDesk();
+
 describe('an editor whose network fails', () => {
-  let galley: Galley;
-  let browser: Browser;
   let visitor: Visitor;
   let api: Api;
   let id: string;
@@ -55,17 +55,11 @@ describe('an editor whose network fails', () => {
   };
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    visitor = await newVisitor(browser, { url: galley.url });
+    visitor = await visit();
     await setUp(visitor.page, galley);
     addByCommand(galley, EDITOR, 'editor');
     api = apiOf(galley, ADMIN);
     id = await sampleArticle(api);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   // What one test leaves open, or the network it turned off, is nothing to the next one.
@@ -85,6 +79,16 @@ describe('an editor whose network fails', () => {
     await page.getByText('All changes saved').waitFor();
     expect(times(await serverText(), 'QUOKKA')).toBe(1);
     await expect.poll(() => keptNames(page)).toEqual([]);
+  });
+
+  it('is there again when the network was gone for a moment only', async () => {
+    const page = await open();
+    await visitor.context.setOffline(true);
+    await visitor.context.setOffline(false);
+    await page.getByText('All changes saved').waitFor();
+    await articleText(page).locator('p').first().click();
+    await page.keyboard.type('BETTONG ');
+    await expect.poll(async () => times(await serverText(), 'BETTONG')).toBe(1);
   });
 
   it('finds the words again that were typed before the page was closed, and they arrive once', async () => {
@@ -148,7 +152,7 @@ describe('an editor whose network fails', () => {
 
   /** The cookies of the other editor, from another browser. */
   async function signedInElsewhere() {
-    const other = await newVisitor(browser, { url: galley.url });
+    const other = await visit();
     await signIn(other.page, EDITOR);
     const cookies = await other.context.cookies();
     await other.context.close();
