@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { seriousProblemsByDayAndNight } from './support/accessibility.ts';
 import { apiOf, sampleArticle, type Api } from './support/api.ts';
 import { articleText, card, goToCard, marks, openArticle, selectWords } from './support/article.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { addByCommand, ADMIN, EDITOR, REVIEWER, setUp, signIn } from './support/people.ts';
 
 const TITLE = 'Ukraine Security Talks with Trump';
@@ -21,10 +20,10 @@ interface Flag {
   readonly target: { readonly quote: { readonly exact: string } };
 }
 
+const { galley, visit } = await openDesk();
+
 // In order: each step begins where the one before it ended.
 describe('the first pass on the article page', () => {
-  let galley: Galley;
-  let browser: Browser;
   let admin: Visitor;
   let editor: Visitor;
   let api: Api;
@@ -33,19 +32,13 @@ describe('the first pass on the article page', () => {
     (await api.ask<{ items: readonly Flag[] }>('GET', `/articles/${id}/annotations?status=open`)).items;
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    admin = await newVisitor(browser, { url: galley.url });
-    editor = await newVisitor(browser, { url: galley.url });
+    admin = await visit();
+    editor = await visit();
     await setUp(admin.page, galley);
     addByCommand(galley, EDITOR, 'editor');
     addByCommand(galley, REVIEWER, 'reviewer');
     api = apiOf(galley, ADMIN);
     id = await sampleArticle(api);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   it('finds the errors of the sample when an editor presses Check, and says how many', async () => {
@@ -104,7 +97,7 @@ describe('the first pass on the article page', () => {
   });
 
   it('has no button for who may not check', async () => {
-    const reviewer = await newVisitor(browser, { url: galley.url });
+    const reviewer = await visit();
     await signIn(reviewer.page, REVIEWER);
     await openArticle(reviewer.page, TITLE);
     await reviewer.page.getByRole('button', { name: 'Export' }).waitFor();

@@ -1,15 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectGoodLooks } from './support/accessibility.ts';
 import { apiOf, flagEvenly, sampleArticle, type Api } from './support/api.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { addByCommand, ADMIN, EDITOR, REVIEWER, signIn } from './support/people.ts';
+
+const { galley, visit } = await openDesk();
 
 // One house; each step begins where the one before it ended.
 describe('finding, and being told', () => {
-  let galley: Galley;
-  let browser: Browser;
   let admin: Visitor;
   let reviewer: Api;
   let adminApi: Api;
@@ -34,8 +33,6 @@ describe('finding, and being told', () => {
   };
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
     addByCommand(galley, ADMIN, 'admin');
     addByCommand(galley, REVIEWER, 'reviewer');
     addByCommand(galley, EDITOR, 'editor');
@@ -43,12 +40,8 @@ describe('finding, and being told', () => {
     adminApi = apiOf(galley, ADMIN);
     articleId = await sampleArticle(reviewer);
     flags = await flagEvenly(reviewer, articleId, 12);
-    admin = await newVisitor(browser, { url: galley.url });
+    admin = await visit();
     await signIn(admin.page, ADMIN);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   it('filters by words and sides, says so in the address, and goes back with the browser', async () => {
@@ -211,7 +204,7 @@ describe('finding, and being told', () => {
   });
 
   it('lets admins add, order and retire categories, which pages that are open offer at once', async () => {
-    const { page } = await newVisitor(browser, { url: galley.url });
+    const { page } = await visit();
     await signIn(page, ADMIN);
     await page.goto('/admin/categories');
     await page.getByRole('button', { name: 'Add category' }).click();
@@ -235,7 +228,7 @@ describe('finding, and being told', () => {
   });
 
   it('lets one change one’s name and password', async () => {
-    const { page } = await newVisitor(browser, { url: galley.url });
+    const { page } = await visit();
     await signIn(page, REVIEWER);
     await page.goto('/account');
     await page.getByLabel('Name', { exact: true }).fill('Remy Renamed');

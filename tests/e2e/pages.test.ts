@@ -1,28 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectGoodLooks } from './support/accessibility.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { ADMIN, setUp, signIn } from './support/people.ts';
 
 const titles = (page: Page): Promise<string[]> => page.locator('[data-article-link]').allInnerTexts();
 
+const { galley, visit } = await openDesk();
+
 // One house from its first visitor on; each step begins where the one before it ended.
 describe('the pages around the article', () => {
-  let galley: Galley;
-  let browser: Browser;
   let admin: Visitor;
 
-  const newPage = async (): Promise<Page> => (await newVisitor(browser, { url: galley.url })).page;
+  const newPage = async (): Promise<Page> => (await visit()).page;
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    admin = await newVisitor(browser, { url: galley.url });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
+    admin = await visit();
   });
 
   it('tell the first visitor without the code where to find it', async () => {
@@ -123,7 +117,7 @@ describe('the pages around the article', () => {
   });
 
   it('show within seconds what somebody else brings to the desk, and who is in an article', async () => {
-    const other = await newVisitor(browser, { url: galley.url });
+    const other = await visit();
     await signIn(other.page, ADMIN);
     await other.page.getByRole('link', { name: 'Tides' }).click();
     await other.page.locator('.ProseMirror[contenteditable]').waitFor();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleText, card, goToCard, marks, openArticle, selectWords } from './support/article.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { addByCommand, EDITOR, REVIEWER, setUp, signIn } from './support/people.ts';
 
 const TITLE = 'Ukraine Security Talks with Trump';
@@ -27,30 +27,24 @@ async function exported(page: Page, format: string): Promise<{ name: string; tex
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
+const { galley, visit } = await openDesk();
+
 // One path through the product, in order: each step begins where the one before it ended.
 describe('two people correct the sample article together', () => {
-  let galley: Galley;
-  let browser: Browser;
   let admin: Visitor;
   let editor: Visitor;
   let reviewer: Visitor;
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    admin = await newVisitor(browser, { url: galley.url });
-    editor = await newVisitor(browser, { url: galley.url });
-    reviewer = await newVisitor(browser, { url: galley.url });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
+    admin = await visit();
+    editor = await visit();
+    reviewer = await visit();
   });
 
   it('is set up by the first visitor with the one-time code, and by nobody after', async () => {
     await setUp(admin.page, galley);
     await admin.page.getByText(TITLE).first().waitFor();
-    const late = await newVisitor(browser, { url: galley.url });
+    const late = await visit();
     await late.page.goto(galley.setupUrl ?? '');
     await late.page.waitForURL('**/sign-in**');
   });
@@ -175,7 +169,7 @@ describe('two people correct the sample article together', () => {
     expect(markdown.text).toContain('# Tonight: Ukraine Security Talks with Trump');
     const page = await exported(editor.page, 'Web page');
     expect(page.text).not.toMatch(/<script|https?:\/\/[^"]*\.(css|js)/);
-    const reader = await newVisitor(browser, { url: galley.url });
+    const reader = await visit();
     await reader.page.setContent(page.text);
     expect(wordsOf(await reader.page.locator('body').innerText())).toEqual(wordsOf(corrected));
   });
