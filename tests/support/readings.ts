@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { ATOM } from '#lib/core/article/text-map.ts';
 
 /**
@@ -131,63 +130,4 @@ function textOf(node: unknown): string {
   // pandoc puts a pilcrow between the paragraphs of a comment.
   if (node.t === 'Str') return node.c === '¶' ? '' : String(node.c);
   return textOf(node.c);
-}
-
-/** Reads LibreOffice's flat OpenDocument XML of a Word file. */
-export function readLibreOffice(xml: string): Reading {
-  const { document } = new JSDOM(xml, { contentType: 'text/xml' }).window;
-  const changes = new Map<string, string>();
-  for (const region of document.getElementsByTagName('text:changed-region')) {
-    const [own] = region.children;
-    const [author, at] = ['dc:creator', 'dc:date'].map((name) => own?.getElementsByTagName(name)[0]?.textContent ?? '');
-    const kind = own?.tagName === 'text:insertion' ? 'inserted' : 'deleted';
-    changes.set(region.getAttribute('text:id') ?? '', changeKey(kind, author ?? '', at ?? ''));
-  }
-  const writer = new ReadingWriter();
-  const comments = new Map<string, string>();
-  let change = '';
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) return writer.words(node.textContent ?? '', change);
-    const element = node as Element;
-    switch (element.tagName) {
-      case 'text:tracked-changes':
-      case 'text:sequence-decls':
-      // The number of a footnote.
-      case 'text:note-citation':
-      // The bytes of an image, in letters.
-      case 'office:binary-data':
-        return;
-      case 'text:change-start':
-        change = changes.get(element.getAttribute('text:change-id') ?? '') ?? '';
-        return;
-      case 'text:change-end':
-        change = '';
-        return;
-      case 'text:note': {
-        const around = change;
-        writer.reference(around);
-        change = '';
-        element.childNodes.forEach(walk);
-        change = around;
-        return;
-      }
-      case 'office:annotation': {
-        const author = element.getElementsByTagName('dc:creator')[0]?.textContent ?? '';
-        const said = [...element.children].filter(({ tagName }) => tagName === 'text:p' || tagName === 'text:list');
-        const key = commentKey(author, said.map(({ textContent }) => textContent).join(''));
-        const name = element.getAttribute('office:name');
-        writer.open(key);
-        if (name === null) writer.close(key);
-        else comments.set(name, key);
-        return;
-      }
-      case 'office:annotation-end':
-        return writer.close(comments.get(element.getAttribute('office:name') ?? '') ?? '');
-      default:
-        element.childNodes.forEach(walk);
-        if (element.tagName === 'text:p' || element.tagName === 'text:h') writer.endParagraph(change);
-    }
-  };
-  document.getElementsByTagName('office:text')[0]?.childNodes.forEach(walk);
-  return writer.finish();
 }

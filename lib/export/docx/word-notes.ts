@@ -37,7 +37,8 @@ export class WordNotes {
   /**
    * Comments whose marks may stand now, of those that end here and those that waited. LibreOffice 7.4 loses the words of
    * all footnotes where a comment's mark stands between the first two references, so it waits for the second one; what
-   * the comment is on is told by its range. Out of tables in tables it may drop such a comment: words go before comments.
+   * the comment is on is told by its range. It drops such a comment where its mark comes after a table that it begins or ends
+   * in and after the paragraph behind that: words go before comments.
    */
   markable(comments: readonly number[]): readonly number[] {
     const all = [...this.#held, ...comments];

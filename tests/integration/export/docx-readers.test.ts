@@ -6,7 +6,8 @@ import { markText, type MarkedArticle } from '#lib/export/marked/marked-text.ts'
 import { arbitraryReview, arbitraryStructuredReview } from '#tests/support/arbitrary-review.ts';
 import { expectedReading } from '#tests/support/expected-reading.ts';
 import { libreOffice, pandoc, requireProgram } from '#tests/support/office.ts';
-import { readLibreOffice, readPandoc } from '#tests/support/readings.ts';
+import { readLibreOffice } from '#tests/support/read-libre-office.ts';
+import { readPandoc } from '#tests/support/readings.ts';
 import { sayable, squeezedReading } from '#tests/support/sayable.ts';
 import { sampleReview } from '#tests/support/sample-review.ts';
 
