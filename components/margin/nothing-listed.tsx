@@ -12,7 +12,7 @@ export function NothingListed(): JSX.Element | null {
   const ready = usePane() !== null;
   const isEmpty = useMargin(({ shown, draft }) => shown.ids.length === 0 && draft === null);
   const filtered = useMargin(({ filters }) => isFiltered(filters));
-  const any = useAnnotations(({ byId }) => byId.size > 0);
+  const hasFlags = useAnnotations(({ byId }) => byId.size > 0);
   if (!ready || !isEmpty) return null;
   const show = (filters: Partial<typeof FIRST_FILTERS>) =>
     margin.setState({ filters: { ...FIRST_FILTERS, ...filters } });
@@ -25,7 +25,7 @@ export function NothingListed(): JSX.Element | null {
             Clear all filters
           </Button>
         </>
-      ) : any ? (
+      ) : hasFlags ? (
         <>
           <p>Nothing is open beside the text.</p>
           <Button size="small" onClick={() => show({ status: 'all' })}>
