@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ExportProgress } from '#lib/core/article/export-preview.ts';
 import { Problem, type ProblemKind } from '#lib/core/problem.ts';
 import type { ExportCount } from './count-export.ts';
+import type { MarkedArticle } from './marked/marked-text.ts';
 import type { ExportContent, ExportSource, WrittenQuery } from './write-export.ts';
 
 /** What a worker is asked: one thing at a time. */
@@ -10,6 +12,9 @@ export interface ExportRequest {
   readonly source: ExportSource;
   readonly query: WrittenQuery;
 }
+
+/** What a worker is sent: annotations, some at a time, then the request, whose article has none of them. */
+export type ExportMessage = { readonly annotations: MarkedArticle['annotations'] } | ExportRequest;
 
 /** What a worker answers: any number of reports, then one of the others. */
 export type ExportAnswer =
@@ -37,6 +42,8 @@ const MOST_AT_ONCE = 2;
 const MEMORY_MB = 1024;
 /** Fifty thousand words with five thousand annotations take a third to PDF on a busy machine, a hundredth to Word. */
 const LONGEST_MS = 240_000;
+/** Annotations sent at once: to copy ten thousand of them stops everybody for a twentieth of a second. */
+const BATCH = 500;
 /** The fonts and the typesetter, 150 MB, are let go after so long without an export. */
 const IDLE_MS = 5 * 60_000;
 
@@ -59,9 +66,7 @@ export async function runExport(
   query: WrittenQuery,
   options: ExportOptions = {},
 ): Promise<ExportContent> {
-  const answer = await ask({ want: 'write', source, query }, options);
-  if (answer.kind !== 'written') throw new Error(`The export worker answered ${answer.kind}`);
-  return answer.content;
+  return (await ask({ want: 'write', source, query }, 'written', options)).content;
 }
 
 /** Counts in a worker thread what a file would hold. Throws as runExport does. */
@@ -70,12 +75,14 @@ export async function runCount(
   query: WrittenQuery,
   options: ExportOptions = {},
 ): Promise<ExportCount> {
-  const answer = await ask({ want: 'count', source, query }, options);
-  if (answer.kind !== 'counted') throw new Error(`The export worker answered ${answer.kind}`);
-  return answer.count;
+  return (await ask({ want: 'count', source, query }, 'counted', options)).count;
 }
 
-async function ask(request: ExportRequest, { signal, report }: ExportOptions): Promise<ExportAnswer> {
+async function ask<Kind extends ExportAnswer['kind']>(
+  request: ExportRequest,
+  kind: Kind,
+  { signal, report }: ExportOptions,
+): Promise<Extract<ExportAnswer, { readonly kind: Kind }>> {
   signal?.throwIfAborted();
   if (pool().busy >= MOST_AT_ONCE) report?.({ phase: 'waiting' });
   signal?.throwIfAborted();
@@ -90,12 +97,20 @@ async function ask(request: ExportRequest, { signal, report }: ExportOptions): P
     isWell = true;
     if (answer.kind === 'refused') throw new Problem(answer.problem, answer.sentence);
     if (answer.kind === 'failed') throw new Error(`The export failed: ${answer.message}`);
+    if (!isOf(answer, kind)) throw new Error(`The export worker answered ${answer.kind}`);
     return answer;
   } finally {
     if (isWell) rest(bench);
     else close(bench);
     next();
   }
+}
+
+function isOf<Kind extends ExportAnswer['kind']>(
+  answer: ExportAnswer,
+  kind: Kind,
+): answer is Extract<ExportAnswer, { readonly kind: Kind }> {
+  return answer.kind === kind;
 }
 
 /** Waits until one may begin. */
@@ -152,8 +167,19 @@ function answerOf(
     worker.on('message', hear).on('error', fail).on('exit', exit);
     signal?.addEventListener('abort', () => settle(() => reject(signal.reason as Error)), { signal: listeners.signal });
     worker.ref();
-    worker.postMessage(request, []);
+    void send(worker, request);
   });
+}
+
+/** One that has been closed meanwhile hears nothing. */
+async function send(worker: Worker, { source, ...asked }: ExportRequest): Promise<void> {
+  const { article } = source;
+  const post = (message: ExportMessage): void => worker.postMessage(message, []);
+  for (let at = 0; at < article.annotations.length; at += BATCH) {
+    post({ annotations: article.annotations.slice(at, at + BATCH) });
+    await setImmediate();
+  }
+  post({ ...asked, source: { ...source, article: { ...article, annotations: [] } } });
 }
 
 const tooLarge = () =>

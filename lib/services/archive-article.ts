@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Decision } from '#lib/core/annotation/annotation.ts';
 import { ARCHIVE_VERSION, type ArticleArchive } from '#lib/core/article/archive.ts';
 import { sentence } from '#lib/core/audit/sentence.ts';
@@ -6,11 +7,12 @@ import { editorNames } from '#lib/db/edit-log.ts';
 import { allImages } from '#lib/db/images.ts';
 import { auditPage, type LoggedEvent } from '#lib/db/events.ts';
 import type { MarkedArticle } from '#lib/export/marked/marked-text.ts';
+import { jsonInTurns } from './json-in-turns.ts';
 import { toListed } from './list-events.ts';
 import type { WholeArticle } from './read-article.ts';
 
-/** Events in one query. */
-const BATCH = 1000;
+/** Events in one query: others have their turn in between. */
+const BATCH = 250;
 
 /**
  * An article with everything that belongs to it, as JSON: what `articleArchive` describes, and an import takes. Where only
@@ -55,7 +57,7 @@ export async function archiveArticle(
       .map((logged) => toArchived(logged, nameOf))
       .filter(({ annotationId }) => annotationId === null || known.has(annotationId)),
   };
-  return `${JSON.stringify(archive, null, 1)}\n`;
+  return jsonInTurns(archive);
 }
 
 function intoOf({ into }: Decision, known: ReadonlySet<string>): string | null {
@@ -68,6 +70,7 @@ async function wholeLog(articleId: string): Promise<readonly LoggedEvent[]> {
   let page = await auditPage(articleId, undefined, BATCH);
   while (page.length > 0) {
     events.push(...page);
+    await setImmediate();
     page = page.length < BATCH ? [] : await auditPage(articleId, page.at(-1)?.id, BATCH);
   }
   return events.toReversed();

@@ -45,6 +45,8 @@ describe('exports in worker threads', () => {
     const html = String(await runExport(source, query({ format: 'html', view: 'marked' })));
     expect(html.match(/role="note"/g)).toHaveLength(counted.notes);
     expect(counted.changes).toBeGreaterThan(20);
+    const many = { ...source, article: sampleReview(600) };
+    expect(await runCount(many, marked)).toMatchObject({ notes: 600 });
     expect(await runCount(source, query({ format: 'txt' }))).toMatchObject({ notes: 0, leftOut: 60 });
   });
 });
