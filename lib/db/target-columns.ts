@@ -12,6 +12,7 @@ export interface TargetColumns {
   readonly atUpdate: number;
   readonly wordsElsewhere: number | null;
   readonly contextElsewhere: number | null;
+  readonly runElsewhere: number | null;
   readonly whole: boolean;
 }
 
@@ -20,12 +21,12 @@ const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('bas
 /** The selectors of a row as the target they are. */
 export function toTarget(row: TargetColumns): Target {
   const { relativeStart, relativeEnd, exact, prefix, suffix, start, end, atUpdate } = row;
-  const { wordsElsewhere: words, contextElsewhere: context } = row;
+  const { wordsElsewhere: words, contextElsewhere: context, runElsewhere: run } = row;
   return {
     quote: { exact, prefix, suffix },
     position: { start, end, update: atUpdate },
     relative: relativeStart && relativeEnd ? { start: toBase64(relativeStart), end: toBase64(relativeEnd) } : null,
-    ...(words === null || context === null ? {} : { elsewhere: { words, context } }),
+    ...(words === null || context === null ? {} : { elsewhere: { words, context, ...(run === null ? {} : { run }) } }),
     ...(row.whole ? { whole: true } : {}),
   };
 }
@@ -43,6 +44,7 @@ export function targetColumns({ quote, position, relative, elsewhere, whole }: T
     atUpdate: position.update,
     wordsElsewhere: elsewhere?.words ?? null,
     contextElsewhere: elsewhere?.context ?? null,
+    runElsewhere: elsewhere?.run ?? null,
     whole: whole ?? false,
   };
 }

@@ -28,6 +28,7 @@ export async function readTargets(articleId: string): Promise<readonly StoredTar
       relativeEnd: true,
       wordsElsewhere: true,
       contextElsewhere: true,
+      runElsewhere: true,
       whole: true,
     },
   });

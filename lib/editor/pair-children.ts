@@ -14,13 +14,18 @@ const ALIKE = 0.5;
  * Which children of a node are still there in its next state, in increasing order. The same object is the same child, and as
  * many as possible of those keep their order: a block that was moved counts as gone and come. Between them equal ones pair up,
  * then those that are most alike, then a single one with the single one in its place.
+ * @param cameFromElsewhere whether a child stood elsewhere before: then it is none of these, were it equal to one
  */
-export function pairChildren(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
+export function pairChildren(
+  olds: readonly (Node | undefined)[],
+  news: readonly Node[],
+  cameFromElsewhere: (child: Node) => boolean = () => false,
+): Pair[] {
   const pairs: Pair[] = [];
   let [old, now] = [0, 0];
   for (const stayed of [...stayedChildren(olds, news), { old: olds.length, now: news.length }]) {
     if (stayed.old > old && stayed.now > now) {
-      const run = pairRun(olds.slice(old, stayed.old), news.slice(now, stayed.now));
+      const run = pairRun(olds.slice(old, stayed.old), news.slice(now, stayed.now), cameFromElsewhere);
       pairs.push(...run.map((pair) => ({ old: pair.old + old, now: pair.now + now })));
     }
     if (stayed.old < olds.length) pairs.push(stayed);
@@ -74,11 +79,17 @@ function longestRow(olds: readonly (Node | undefined)[], news: readonly Node[]):
 }
 
 /** Pairs of two runs that have no child in common. */
-function pairRun(olds: readonly (Node | undefined)[], news: readonly Node[]): Pair[] {
+function pairRun(
+  olds: readonly (Node | undefined)[],
+  news: readonly Node[],
+  cameFromElsewhere: (child: Node) => boolean,
+): Pair[] {
   const candidates = olds.flatMap((old, oldIndex) =>
     news.flatMap((now, nowIndex) => {
       if (!old || old.type !== now.type) return [];
-      return [{ old: oldIndex, now: nowIndex, ...likeness(old, now) }];
+      const alike = likeness(old, now);
+      if (alike.share > 1 && cameFromElsewhere(now)) return [];
+      return [{ old: oldIndex, now: nowIndex, ...alike }];
     }),
   );
   const isOnly = olds.length === 1 && news.length === 1;

@@ -4,16 +4,19 @@ import type { RelativeRange } from '#lib/core/annotation/annotation.ts';
 import type { FragmentPositions, SharedPlace } from './fragment-positions.ts';
 import { FRAGMENT } from './seed.ts';
 
-/** What relative positions say: a range of positions (reversed or empty: its words were deleted), or what is not known. */
+/**
+ * What relative positions say: a range of positions (reversed or empty: its words were deleted; `blockGone`: and their block
+ * was), or what is not known.
+ */
 export type ResolvedRange =
-  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number; readonly blockGone?: true }
   /** What they pointed to was deleted, and the place is forgotten; `near` is the end that is still known. */
   | { readonly kind: 'gone'; readonly near: number | null }
   /** They are not of this document, not readable, or of edits that have not arrived. */
   | { readonly kind: 'unknown' };
 
 type Edge =
-  | { readonly kind: 'at'; readonly position: number }
+  | { readonly kind: 'at'; readonly position: number; readonly blockGone: boolean }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown' };
 
@@ -26,7 +29,10 @@ export function toRelative(positions: FragmentPositions, from: number, to: numbe
 export function fromRelative(positions: FragmentPositions, relative: RelativeRange): ResolvedRange {
   const start = resolve(positions, relative.start);
   const end = resolve(positions, relative.end);
-  if (start.kind === 'at' && end.kind === 'at') return { kind: 'range', from: start.position, to: end.position };
+  if (start.kind === 'at' && end.kind === 'at') {
+    const range = { kind: 'range', from: start.position, to: end.position } as const;
+    return start.blockGone || end.blockGone ? { ...range, blockGone: true } : range;
+  }
   if (start.kind === 'unknown' || end.kind === 'unknown') return { kind: 'unknown' };
   const near = start.kind === 'at' ? start : end;
   return { kind: 'gone', near: near.kind === 'at' ? near.position : null };
@@ -48,8 +54,10 @@ function resolve(positions: FragmentPositions, text: string): Edge {
   const place = Y.createAbsolutePositionFromRelativePosition(relative, ydoc);
   if (!place) return { kind: 'gone' };
   const type = place.type as SharedPlace['type'];
-  const position = positions.positionOf({ type, index: place.index }) ?? positions.positionOfDeleted(place.type);
-  return position === null ? { kind: 'gone' } : { kind: 'at', position };
+  const position = positions.positionOf({ type, index: place.index });
+  if (position !== null) return { kind: 'at', position, blockGone: false };
+  const near = positions.positionOfDeleted(place.type);
+  return near === null ? { kind: 'gone' } : { kind: 'at', position: near, blockGone: true };
 }
 
 /** Null for what is no relative position: they come from the network. */

@@ -1,4 +1,4 @@
-import type { Anchor, Range, Target } from '#lib/core/annotation/annotation.ts';
+import type { Anchor, Range, RelativePlace, Target } from '#lib/core/annotation/annotation.ts';
 import { anchor } from '#lib/core/anchoring/anchor.ts';
 import { countElsewhere } from '#lib/core/anchoring/count-elsewhere.ts';
 import { describe } from '#lib/core/anchoring/describe.ts';
@@ -37,7 +37,9 @@ export function describeTarget(range: Range, update: number, { map, positions }:
 export function movedTarget(target: Target, range: Range, update: number, state: ArticleState): Target {
   const { position, relative } = describeTarget(range, update, state);
   const elsewhere = countElsewhere(searchable(state.map), target.quote, range.start);
-  return { ...target, position, relative, elsewhere };
+  // What another place once had may come back by an undo.
+  const run = Math.max(elsewhere.run ?? 0, target.elsewhere?.run ?? 0);
+  return { ...target, position, relative, elsewhere: { ...elsewhere, run } };
 }
 
 /** Preparing a text costs more than counting in it. */
@@ -49,15 +51,19 @@ function searchable(map: TextMap): SearchableText {
 const searchables = new WeakMap<TextMap, SearchableText>();
 
 /** What the relative positions of a target say, in offsets; see `anchor` for what an empty range means. */
-export function relativeRange(target: Target, { map, positions }: ArticleState): Range | null {
+export function relativeRange(target: Target, { map, positions }: ArticleState): RelativePlace | null {
   if (!target.relative) return null;
   const resolved = fromRelative(positions, target.relative);
   switch (resolved.kind) {
     case 'range':
-      return { start: map.offsetAt(resolved.from, 1), end: map.offsetAt(resolved.to, -1) };
+      return {
+        start: map.offsetAt(resolved.from, 1),
+        end: map.offsetAt(resolved.to, -1),
+        blockGone: resolved.blockGone === true,
+      };
     case 'gone': {
       const place = resolved.near === null ? target.position.start : map.offsetAt(resolved.near);
-      return { start: place, end: place };
+      return { start: place, end: place, blockGone: true };
     }
     case 'unknown':
       return null;

@@ -3,7 +3,7 @@ import { updateYFragment, ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { commonEnd, commonStart } from '#lib/core/anchoring/similarity.ts';
 import { diffWords, type WordChange } from '#lib/core/correction/diff-words.ts';
-import { pairChildren } from './pair-children.ts';
+import { pairChildren, type Pair } from './pair-children.ts';
 import { rewriteText } from './rewrite-text.ts';
 
 /** What y-prosemirror remembers of a fragment: the node that each shared type is shown as, and which marks overlap. */
@@ -39,21 +39,30 @@ export function alignBlocks(parent: Y.XmlFragment | Y.XmlElement, node: Node, me
   const types = parent.toArray();
   const children = childrenOf(node);
   const shown = types.map((type) => nodeOf(type, meta));
-  const pairs = pairChildren(shown, children);
-  const kept = new Map(pairs.map(({ old, now }) => [now, types[old]]));
+  // The mapping still has what went elsewhere; what stayed here is told by being the same object.
+  const pairs = pairChildren(shown, children, (child) => isShown(child, meta));
+  const kept = new Map(pairs.map(({ old, now }) => [now, { type: types[old], gone: goneBeside(shown, pairs, old) }]));
   const stays = new Set(pairs.map(({ old }) => old));
   for (let index = types.length - 1; index >= 0; index -= 1) if (!stays.has(index)) remove(parent, index, meta);
   for (const [index, child] of children.entries()) {
-    const type = kept.get(index);
+    const { type, gone = [] } = kept.get(index) ?? {};
     if (type === undefined) parent.insert(index, [made(child)]);
     if (type !== undefined && meta.mapping.get(type) === child) continue;
     const element = parent.get(index);
-    if (element instanceof Y.XmlElement) write(element, child, meta);
+    if (element instanceof Y.XmlElement) write(element, child, gone, meta);
   }
 }
 
-function write(element: Y.XmlElement, node: Node, meta: SyncMeta): void {
-  if (node.isTextblock) alignWords(element, node);
+/** The children that went from between one that stayed and those that stayed beside it: its text may be joined with theirs. */
+function goneBeside(shown: readonly (Node | undefined)[], pairs: readonly Pair[], old: number): string[] {
+  const stays = pairs.map((pair) => pair.old);
+  const from = Math.max(-1, ...stays.filter((other) => other < old));
+  const to = Math.min(shown.length, ...stays.filter((other) => other > old));
+  return shown.slice(from + 1, to).flatMap((node, at) => (node && from + 1 + at !== old ? [node.textContent] : []));
+}
+
+function write(element: Y.XmlElement, node: Node, gone: readonly string[], meta: SyncMeta): void {
+  if (node.isTextblock) alignWords(element, node, gone);
   else if (!node.isLeaf) alignBlocks(element, node, meta);
   if (element.doc) updateYFragment(element.doc, element, node, meta);
 }
@@ -72,21 +81,38 @@ function nodeOf(type: Y.XmlElement | Y.XmlText | Y.XmlHook, meta: SyncMeta): Nod
   return Array.isArray(node) ? undefined : node;
 }
 
+function isShown(node: Node, { mapping }: SyncMeta): boolean {
+  for (const shown of mapping.values()) if (shown === node) return true;
+  return false;
+}
+
 function childrenOf(node: Node): Node[] {
   return Array.from({ length: node.childCount }, (_, index) => node.child(index));
 }
 
-/** Changes words in several places of a block where that is what happened, not all between the first and the last of them. */
-function alignWords(element: Y.XmlElement, block: Node): void {
+/**
+ * Changes words in several places of a block where that is what happened, not all between the first and the last of them.
+ * Where the text ends (or begins) with more of a block that went than of its own, it was joined with that: what both have in
+ * common there is the other's, and does not stay.
+ */
+function alignWords(element: Y.XmlElement, block: Node, gone: readonly string[]): void {
   const [text, other] = element.toArray();
   const isAllText = childrenOf(block).every((child) => child.isText);
   if (!(text instanceof Y.XmlText) || other !== undefined || !isAllText) return;
   const [before, after] = [plainText(text), block.textContent];
-  const head = commonStart(before, after);
-  const tail = commonEnd(before.slice(head), after.slice(head));
+  const start = commonStart(before, after);
+  const joinedStart = Math.max(0, ...gone.map((other) => commonStart(other, after)));
+  const head = joinedStart > start ? 0 : start;
+  const end = commonEnd(before.slice(head), after.slice(head));
+  const joinedEnd = Math.max(0, ...gone.map((other) => commonEnd(other, after.slice(head))));
+  const tail = joinedEnd > end ? 0 : end;
   const [removed, added] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
   if (removed === '' || added === '' || removed.length + added.length > LONGEST_COMPARED) return;
-  rewriteText(text, head, withoutScraps(diffWords(removed, added)));
+  const first = head < start ? joinedStart : 0;
+  const last = Math.max(first, added.length - (tail < end ? joinedEnd : 0));
+  const changes = withoutScraps(diffWords(removed, added.slice(first, last)));
+  const joined = (words: string) => (words === '' ? [] : [{ kind: 'added', text: words } as const]);
+  rewriteText(text, head, [...joined(added.slice(0, first)), ...changes, ...joined(added.slice(last))]);
 }
 
 /** Without the short words that two sentences have in common by chance: what pointed to those is not to point to these. */

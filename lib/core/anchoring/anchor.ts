@@ -1,4 +1,4 @@
-import type { Anchor, Quote, Range, Target } from '../annotation/annotation.ts';
+import type { Anchor, Quote, Range, RelativePlace, Target } from '../annotation/annotation.ts';
 import { contextInText, squeezeQuote } from './context.ts';
 import { hasNoCopies } from './count-elsewhere.ts';
 import { cutsWord } from './half-words.ts';
@@ -7,6 +7,7 @@ import { hasPieceOf, piecesOf, realign } from './realign.ts';
 import { occurrences } from './match-verbatim.ts';
 import { SearchableText, squeeze } from './searchable-text.ts';
 import { similarity } from './similarity.ts';
+import { standsTogether } from './stands-together.ts';
 import { splitsCharacter } from './whole-characters.ts';
 
 /** Each side of a place is still there: one word of it may have changed. */
@@ -25,6 +26,8 @@ const LONG = 100;
 /** Characters by which the edge of edited words is known: a third of them. */
 const EDGE = 20;
 const SHORTEST_EDGE = 3;
+/** So many characters right beside an insertion point tell that it stands between its own. */
+const BESIDE = 10;
 /** Characters typed at an insertion point, beyond which it is no longer one. */
 const LONGEST_INSERTION = 200;
 
@@ -39,7 +42,7 @@ const LONGEST_INSERTION = 200;
  *
  * Never the wrong words: in doubt it is orphaned. For many targets of one text, pass one `SearchableText`.
  */
-export function anchor(target: Target, text: string | SearchableText, relative: Range | null): Anchor {
+export function anchor(target: Target, text: string | SearchableText, relative: RelativePlace | null): Anchor {
   const searchable = typeof text === 'string' ? new SearchableText(text) : text;
   const found = byRelative(target, searchable, relative) ?? byQuote(target, searchable, relative);
   return found ?? orphan(searchable.text, relative?.start ?? target.position.start);
@@ -54,20 +57,26 @@ function byRelative(target: Target, searchable: SearchableText, relative: Range 
   if (start >= end) return null;
   const isVerbatim = end - start === quote.exact.length && text.startsWith(quote.exact, start);
   if (isVerbatim) return at('exact', text, relative);
-  const beside = verbatimInside(quote, text, relative) ?? verbatimBeside(target, text, relative);
+  // An edge may as well have slipped to an equal passage.
+  const hasTwin = target.elsewhere !== undefined && target.elsewhere.context > 0;
+  const beside = hasTwin
+    ? null
+    : (verbatimInside(quote, searchable, relative) ?? verbatimBeside(target, text, relative));
   if (beside) return beside;
-  const aligned = realign(quote, text, relative);
+  const aligned = hasTwin ? relative : realign(quote, text, relative);
   return isEditedInside(quote, text, aligned) ? at('changed', text, aligned) : null;
 }
 
 /** The whole words among more that was not theirs: where a block was written anew, the edges of a range may slip outwards. */
-function verbatimInside(quote: Quote, text: string, { start, end }: Range): Anchor | null {
+function verbatimInside(quote: Quote, searchable: SearchableText, { start, end }: Range): Anchor | null {
+  const { text } = searchable;
   const inside = new SearchableText(text.slice(start, end));
   const words = squeeze(quote.exact);
   const [first, second] = occurrences(inside.squeezed, words, 2);
   if (words === '' || first === undefined || second !== undefined) return null;
   const range = inside.unsqueezed({ start: first, end: first + words.length });
   const found = { start: start + range.start, end: start + range.end };
+  if (!standsTogether(searchable, quote, found)) return null;
   if (text.slice(found.start, found.end) === quote.exact) return at('exact', text, found);
   return cutsWord(quote, text, found) ? null : at('changed', text, found);
 }
@@ -111,9 +120,9 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
   return (prefix >= SIDE || begins) && (suffix >= SIDE || ends) && similarity(quote.exact, words) >= HALF;
 }
 
-/** Where the words run over several blocks, others may have been put between these: more of them than is left of the words. */
+/** Where blocks were put between the words, there may be more of these than is left of the words. */
 function isMostlyStrange(exact: string, words: string): boolean {
-  if (!exact.includes('\n')) return false;
+  if (!words.includes('\n')) return false;
   const strange = words.split('\n').filter((line) => line.length > EDGE && 2 * piecesOf(exact, line) < line.length);
   return 2 * strange.join('').length > words.length;
 }
@@ -125,17 +134,22 @@ function isMostlyStrange(exact: string, words: string): boolean {
 function pointByRelative(quote: Quote, text: string, relative: Range): Anchor | null {
   const range = { start: Math.min(relative.start, relative.end), end: Math.max(relative.start, relative.end) };
   if (range.end - range.start > LONGEST_INSERTION || cutsWord(quote, text, range)) return null;
-  const { prefix, suffix, touchesBefore, touchesAfter } = contextInText(squeezeQuote(quote), text, range);
+  const { prefix, suffix, touchesBefore, touchesAfter, beside } = contextInText(squeezeQuote(quote), text, range);
   const point = { start: range.start, end: range.start };
-  if (touchesBefore && touchesAfter && Math.min(prefix, suffix) >= SIDE)
+  if (touchesBefore && touchesAfter && (beside >= BESIDE || Math.min(prefix, suffix) >= SIDE))
     return at(range.start === range.end ? 'exact' : 'changed', text, point);
   const isBeside = (touchesBefore && prefix >= ONE_SIDE) || (touchesAfter && suffix >= ONE_SIDE);
   return isBeside ? at('changed', text, touchesBefore ? point : { start: range.end, end: range.end }) : null;
 }
 
-function byQuote(target: Target, searchable: SearchableText, relative: Range | null): Anchor | null {
+function byQuote(target: Target, searchable: SearchableText, relative: RelativePlace | null): Anchor | null {
   const { elsewhere, position } = target;
-  const expected = { start: relative?.start ?? position.start, deleted: relative !== null, elsewhere };
+  const expected = {
+    start: relative?.start ?? position.start,
+    deleted: relative !== null,
+    blockGone: relative?.blockGone ?? false,
+    elsewhere,
+  };
   const range = matchQuote(searchable, target.quote, expected);
   if (!range) return null;
   const isCopy = relative && relative.start < relative.end && !isSurrounded(target.quote, searchable.text, range);

@@ -10,6 +10,8 @@ export interface ContextScore {
   /** Whether the characters right before and after the place are the quote's: not so beside a doubled word. */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
+  /** How many characters right beside the place are the quote's own, on both sides together. */
+  readonly beside: number;
 }
 
 /** How many characters right beside a place must be the quote's own to touch it. */
@@ -95,13 +97,13 @@ function lineFrom(text: string, offset: number): string {
 function score(quote: SqueezedQuote, before: string, after: string): ContextScore {
   const prefix = quote.prefix === '' ? null : similarity(quote.prefix, before);
   const suffix = quote.suffix === '' ? null : similarity(quote.suffix, after);
-  const touchesBefore = commonEnd(quote.prefix, before) >= Math.min(TOUCH, quote.prefix.length);
-  const touchesAfter = commonStart(quote.suffix, after) >= Math.min(TOUCH, quote.suffix.length);
+  const [end, start] = [commonEnd(quote.prefix, before), commonStart(quote.suffix, after)];
   // Where both sides say nothing, half is neither for nor against.
   return {
     prefix: prefix ?? (suffix ?? 0.8) - SILENCE,
     suffix: suffix ?? (prefix ?? 0.8) - SILENCE,
-    touchesBefore,
-    touchesAfter,
+    touchesBefore: end >= Math.min(TOUCH, quote.prefix.length),
+    touchesAfter: start >= Math.min(TOUCH, quote.suffix.length),
+    beside: end + start,
   };
 }

@@ -1,5 +1,6 @@
 import type { Elsewhere, Quote } from '../annotation/annotation.ts';
 import { squeezeQuote, type SqueezedQuote } from './context.ts';
+import { longestRunElsewhere } from './match-run.ts';
 import { occurrences } from './match-verbatim.ts';
 import type { SearchableText } from './searchable-text.ts';
 
@@ -15,9 +16,9 @@ export function countElsewhere(text: SearchableText, quote: Quote, start: number
   const squeezed = squeezeQuote(quote);
   const own = text.squeezedOffset(start);
   const words = occurrences(text.squeezed, squeezed.exact, MOST_COUNTED).filter((place) => place !== own).length;
-  if (words === 0 && squeezed.exact !== '') return { words, context: 0 };
+  if (words === 0 && squeezed.exact !== '') return { words, context: 0, run: 0 };
   const context = contextPlaces(text, squeezed).filter((place) => place !== own).length;
-  return { words, context };
+  return { words, context, run: longestRunElsewhere(text, squeezed, own) };
 }
 
 /** Whether the words of a quote stand in a text, and in no more places than when they were quoted: none is a copy. */

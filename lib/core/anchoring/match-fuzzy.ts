@@ -37,6 +37,8 @@ export function matchFuzzy(
   expected: Expectation,
 ): Range | null {
   if (quote.exact.length < SHORTEST) return null;
+  // Where the same words stood elsewhere, those may be the ones that were edited.
+  if ((expected.elsewhere?.words ?? 0) > 0) return null;
   if (!text.mayFuzzySearch(text.squeezed.length)) return null;
   const score = (range: Range) => rate(text, quote, range, expected);
   const first = bestOf(roughPlaces(text.squeezed, quote.exact), score);

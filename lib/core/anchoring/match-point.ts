@@ -43,7 +43,7 @@ function sideBySide(squeezed: string, prefix: string, suffix: string): number | 
 }
 
 /** The point in the text, after the white space that ended the quote's prefix, if it is still there. */
-function pointAfter(text: SearchableText, quote: Quote, squeezedEnd: number): Range {
+export function pointAfter(text: SearchableText, quote: Quote, squeezedEnd: number): Range {
   const before = squeezedEnd === 0 ? 0 : text.unsqueezed({ start: squeezedEnd - 1, end: squeezedEnd }).end;
   const after = text.unsqueezed({ start: squeezedEnd, end: squeezedEnd }).start;
   const space = quote.prefix.length - quote.prefix.trimEnd().length;

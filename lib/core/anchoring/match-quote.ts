@@ -1,10 +1,12 @@
 import type { Quote, Range } from '../annotation/annotation.ts';
-import { squeezeQuote } from './context.ts';
+import { squeezeQuote, type SqueezedQuote } from './context.ts';
 import { cutsWord } from './half-words.ts';
 import { matchFuzzy } from './match-fuzzy.ts';
-import { matchPoint } from './match-point.ts';
+import { matchPoint, pointAfter } from './match-point.ts';
+import { matchRun } from './match-run.ts';
 import { matchVerbatim, type Expectation } from './match-verbatim.ts';
 import type { SearchableText } from './searchable-text.ts';
+import { standsTogether } from './stands-together.ts';
 import { wholeCharacters } from './whole-characters.ts';
 
 /**
@@ -14,16 +16,26 @@ import { wholeCharacters } from './whole-characters.ts';
  */
 export function matchQuote(text: SearchableText, quote: Quote, expected: Expectation): Range | null {
   const words = squeezeQuote(quote, (expected.elsewhere?.words ?? 1) > 0);
-  if (words.exact === '') return matchPoint(text, quote, expected);
+  if (words.exact === '') return matchPoint(text, quote, expected) ?? movedPoint(text, quote, words, expected);
   const verbatim = matchVerbatim(text, words, expected);
-  // Words that stand somewhere verbatim, but not for certain here, are no better for being looked for with errors.
-  if (verbatim === 'uncertain') return null;
-  const found = verbatim === 'absent' ? matchFuzzy(text, words, quote.exact, expected) : verbatim;
+  const found =
+    verbatim === 'absent'
+      ? matchFuzzy(text, words, quote.exact, expected)
+      : // Words that stand somewhere verbatim, but not for certain here, are no better for being looked for with errors.
+        verbatim === 'uncertain'
+        ? matchRun(text, words, expected)
+        : verbatim;
   if (!found) return null;
   const range = wholeCharacters(text.text, withOuterSpace(text, quote.exact, text.unsqueezed(found)));
+  if (expected.deleted && !standsTogether(text, quote, range)) return null;
   // With other white space, the last letters of the words may be the first ones of another: "in the" and "in", "these".
   const isOtherwiseSpaced = text.text.slice(range.start, range.end) !== quote.exact;
   return isOtherwiseSpaced && cutsWord(quote, text.text, range) ? null : range;
+}
+
+function movedPoint(text: SearchableText, quote: Quote, words: SqueezedQuote, expected: Expectation): Range | null {
+  const found = quote.exact === '' ? matchRun(text, words, expected) : null;
+  return found && pointAfter(text, quote, found.start);
 }
 
 /** Takes back in the white space at the ends of the quote, where the text has it. */

@@ -7,6 +7,8 @@ export interface Expectation {
   /** Offset in the text. */
   readonly start: number;
   readonly deleted: boolean;
+  /** Whether the whole block in which they were is gone. */
+  readonly blockGone?: boolean;
   /** Other places that had the same words when they were quoted; those are not the quoted ones. */
   readonly elsewhere?: Elsewhere | undefined;
 }
@@ -130,6 +132,8 @@ function wholeContextMatch(
   const place = text.squeezedOffset(expected.start);
   const isThere = starts.includes(place);
   // In a row of equal pieces the next one takes the place of one that is deleted.
+  // Where the block of the words was deleted, an equal one may have been moved to its place.
+  if (expected.blockGone && (expected.elsewhere?.context ?? 0) > 0) return 'uncertain';
   const isOneOfARow = starts.some((start) => start !== place && Math.abs(start - place) <= 2 * whole.length);
   return isThere && !isOneOfARow ? { start: place, end: place + exact.length } : 'uncertain';
 }

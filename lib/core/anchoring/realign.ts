@@ -15,7 +15,7 @@ const FURTHEST = 400;
  * are, if they stand there verbatim.
  */
 export function realign(quote: Quote, text: string, range: Range): Range {
-  const { start, end } = withoutCrumbLines(quote.exact, text, withoutStrangeEnds(quote.exact, text, range));
+  const { start, end } = withoutCrumbLines(quote.exact, text, withoutStrangeEnds(quote, text, range));
   const after = afterPrefix(quote.prefix, text, { start, end });
   const aligned = { start: after, end: beforeSuffix(quote.suffix, text, { start: after, end }) };
   return withoutHalfWords(quote, text, withoutCrumbs(quote, text, aligned));
@@ -35,8 +35,11 @@ function withoutCrumbLines(exact: string, text: string, { start, end }: Range): 
   return { start: dropsFirst ? start + first.length + 1 : start, end: dropsLast ? end - last.length - 1 : end };
 }
 
-/** Much at an end that has nothing of the words in it was moved there from elsewhere. */
-function withoutStrangeEnds(exact: string, text: string, { start, end }: Range): Range {
+/**
+ * Much at an end that has nothing of the words in it was moved there from elsewhere, and so was less of it where what was
+ * beside the words is gone.
+ */
+function withoutStrangeEnds({ exact, prefix, suffix }: Quote, text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
   const known: number[] = [];
   for (let at = 0; at + ENOUGH <= words.length; at += 1)
@@ -44,7 +47,20 @@ function withoutStrangeEnds(exact: string, text: string, { start, end }: Range):
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return { start, end };
   const behind = words.length - last - ENOUGH;
-  return { start: start + (first > STRANGE ? first : 0), end: end - (behind > STRANGE ? behind : 0) };
+  const [isBefore, isBehind] = [standsBefore(prefix, text, start), standsBehind(suffix, text, end)];
+  const begins = isBefore && words.startsWith(exact.slice(0, CRUMB));
+  const ends = isBehind && words.endsWith(exact.slice(-CRUMB));
+  const dropsStart = !begins && first > (isBefore ? STRANGE : CRUMB);
+  const dropsEnd = !ends && behind > (isBehind ? STRANGE : CRUMB);
+  return { start: dropsStart ? start + first : start, end: dropsEnd ? end - behind : end };
+}
+
+function standsBefore(prefix: string, text: string, start: number): boolean {
+  return prefix === '' ? start === 0 : text.endsWith(prefix.slice(-CRUMB), start);
+}
+
+function standsBehind(suffix: string, text: string, end: number): boolean {
+  return suffix === '' ? end === text.length : text.startsWith(suffix.slice(0, CRUMB), end);
 }
 
 /** Whether as much of some words as can't be by chance is left in others. */
@@ -83,15 +99,19 @@ function beforeSuffix(suffix: string, text: string, { start, end }: Range): numb
 /** The last letters before the words and the first ones behind them are not theirs, even when all beyond these is gone. */
 function withoutCrumbs({ exact, prefix, suffix }: Quote, text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
-  const before = longest(prefix.length, (count) => {
-    const crumb = prefix.slice(-count);
+  // Joined blocks have no line break between them.
+  const beside = prefix.trimEnd();
+  const before = longest(beside.length, (count) => {
+    const crumb = beside.slice(-count);
     return isTelling(crumb) && words.startsWith(crumb) && !exact.startsWith(crumb);
   });
+  const space = before > 0 ? words.slice(before).search(/\S|$/u) : 0;
   const behind = longest(suffix.length, (count) => {
     const crumb = suffix.slice(0, count);
     return isTelling(crumb) && words.endsWith(crumb) && !exact.endsWith(crumb);
   });
-  return before + behind < words.length ? { start: start + before, end: end - behind } : { start, end };
+  const first = before + space;
+  return first + behind < words.length ? { start: start + first, end: end - behind } : { start, end };
 }
 
 /** Half a word at an end, where there was a whole one, is a piece of somebody else's. */

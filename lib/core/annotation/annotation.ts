@@ -40,10 +40,21 @@ export interface RelativeRange {
   readonly end: string;
 }
 
+/** What relative positions say: empty or reversed where what they point to was deleted. */
+export interface RelativePlace extends Range {
+  /** Set where the block that they point into is gone: another one may have come to its place. */
+  readonly blockGone?: boolean;
+}
+
 /** How many other places had the quoted words, and how many had its surroundings too, when the target was described. */
 export interface Elsewhere {
   readonly words: number;
   readonly context: number;
+  /**
+   * The longest piece of the quote around its words that another place had, in characters without white space. Left out where
+   * nobody has measured it.
+   */
+  readonly run?: number;
 }
 
 /** Where an annotation points: all three selectors; `position` is true for update number `update`. */

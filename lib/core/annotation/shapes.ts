@@ -28,7 +28,9 @@ const targetShape = z.strictObject({
   quote,
   position: z.strictObject({ start: offset, end: offset, update: z.int().min(0) }),
   relative: z.strictObject({ start: z.string().max(1000), end: z.string().max(1000) }).nullable(),
-  elsewhere: z.strictObject({ words: z.int().min(0), context: z.int().min(0) }).exactOptional(),
+  elsewhere: z
+    .strictObject({ words: z.int().min(0), context: z.int().min(0), run: z.int().min(0).exactOptional() })
+    .exactOptional(),
   whole: z.literal(true).exactOptional(),
 });
 

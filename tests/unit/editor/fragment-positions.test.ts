@@ -56,7 +56,7 @@ test('knows where a deleted block stood, while Yjs remembers it', () => {
   const before = stateOf(ydoc);
   const relative = toRelative(before.positions, 8, 10);
   fragmentOf(ydoc).delete(2, 1);
-  expect(fromRelative(stateOf(ydoc).positions, relative)).toEqual({ kind: 'range', from: 6, to: 6 });
+  expect(fromRelative(stateOf(ydoc).positions, relative)).toEqual({ kind: 'range', from: 6, to: 6, blockGone: true });
 });
 
 test('says that words are gone when their block was deleted and forgotten', () => {

@@ -8,6 +8,7 @@ export class Lineage {
   readonly #originals: number[] = [0];
   readonly #twins = new Map<number, readonly number[]>();
   readonly #eithers = new Map<string, number>();
+  readonly #met = new Map<number, readonly number[]>();
   readonly #names = new Map<number, ReadonlySet<number>>();
   readonly #births = new Map<number, readonly Birth[]>();
   /** Words that were deleted between two characters that then stood side by side, by these two. */
@@ -45,6 +46,7 @@ export class Lineage {
     if (known !== undefined) return known;
     const [id = 0] = this.make(1);
     this.#twins.set(id, [one, other]);
+    this.#met.set(id, [one, other]);
     this.#eithers.set(key, id);
     return id;
   }
@@ -57,6 +59,11 @@ export class Lineage {
     for (const name of names) for (const twin of this.#twins.get(name) ?? []) names.add(twin);
     this.#names.set(id, names);
     return names;
+  }
+
+  /** Whether one character is another one: itself, or what two people made of it at the same moment. */
+  is(id: number, own: number): boolean {
+    return id === own || (this.#met.get(id) ?? []).some((one) => this.is(one, own));
   }
 
   /** Whether one character may be another one. */

@@ -204,8 +204,9 @@ export class Session {
 
   /** Judges, and writes back places as the server does some time after the last edit. */
   #settle(): void {
-    this.#judge('while editing');
+    const verdicts = this.#judge('while editing');
     const state = this.#state();
+    const reading = this.#reading();
     const anchors = resolveTargets(
       this.#placed.map(({ target }) => target),
       state,
@@ -213,7 +214,10 @@ export class Session {
     for (const [index, placed] of this.#placed.entries()) {
       const anchor = anchors[index];
       const repaired = anchor && repairedTarget(placed, anchor, this.#update, state);
-      if (repaired) Object.assign(placed, repaired);
+      if (!repaired) continue;
+      Object.assign(placed, repaired);
+      // What it was rightly put on is its own from then on: a copy of its words, where they themselves were gone.
+      if (verdicts[index] === 'right' && !repaired.orphaned) placed.truth = reading.truthOf(anchor.start, anchor.end);
     }
   }
 

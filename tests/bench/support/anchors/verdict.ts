@@ -15,7 +15,8 @@ export type Truth =
  *   between them; about half of it is that
  * - wrong: on anything else
  * - lost: on nothing although all its words stand together
- * - doubtful: the same, but they stand together in several places: pasted twice, or copied
+ * - doubtful: the same, but they stand together in several places: pasted twice, or copied; or equal letters stand there, and
+ *   the edit deleted these rather than those
  * - lostEdited: on nothing; some of its words stand, others were deleted or have something between them
  * - gone: on nothing, and rightly
  */
@@ -54,7 +55,7 @@ export class Reading {
     if (truth.kind === 'point') return this.#judgePoint(target, truth, anchor);
     const own = this.#standing(truth.ids);
     if (anchor.state === 'orphaned') {
-      if (own) return this.#standTwice(truth.ids) ? 'doubtful' : 'lost';
+      if (own) return this.#isDoubtful(truth.ids) ? 'doubtful' : 'lost';
       const left = new Set(truth.ids);
       const isLeft = (id: number) => left.has(id) || [...this.#lineage.namesOf(id)].some((name) => left.has(name));
       return this.ids.some(isLeft) ? 'lostEdited' : 'gone';
@@ -103,8 +104,9 @@ export class Reading {
     return this.#lineage.mayCopy(id, own);
   }
 
-  /** Whether they, or copies of them all, stand in another place too. */
-  #standTwice(ids: readonly number[]): boolean {
+  /** Whether they, or copies of them all, stand in another place too, or may be others. */
+  #isDoubtful(ids: readonly number[]): boolean {
+    if (this.#placesOf(ids, (id, own) => this.#lineage.is(id, own)).length === 0) return true;
     return this.#placesOf(ids, (id, own) => this.#mayCopy(id, own)).length > 1;
   }
 
@@ -112,7 +114,7 @@ export class Reading {
     const sides = [truth.left, truth.right].filter((id) => id !== 0);
     if (anchor.state === 'orphaned') {
       if (!this.#standing(sides)) return 'gone';
-      return this.#placesOf(sides).length > 1 ? 'doubtful' : 'lost';
+      return this.#isDoubtful(sides) ? 'doubtful' : 'lost';
     }
     if (this.#isInOldPlace(target, anchor)) return 'right';
     const isBeside = (side: -1 | 1, id: number) => {
