@@ -23,6 +23,7 @@ import { brokenCase } from './garbled/broken-case.ts';
 import { cutSentences } from './garbled/cut-sentences.ts';
 import { doubledWords } from './garbled/doubled-words.ts';
 import { foreignScript } from './garbled/foreign-script.ts';
+import { idioms } from './garbled/idioms.ts';
 import { injectedAds } from './garbled/injected-ads.ts';
 import { mistakenWords } from './garbled/mistaken-words.ts';
 import { mojibake } from './garbled/mojibake.ts';
@@ -31,13 +32,17 @@ import { punctuation } from './garbled/punctuation.ts';
 import { headings } from './garbled/headings.ts';
 import { nationalities } from './garbled/nationalities.ts';
 import { oddConstructions } from './garbled/odd-constructions.ts';
+import { relativeClauses } from './garbled/relative-clauses.ts';
 import { repeatedText } from './garbled/repeated-text.ts';
 import { scrapeResidue } from './garbled/scrape-residue.ts';
 import { spellingVariants } from './garbled/spelling-variants.ts';
+import { splitWords } from './garbled/split-words.ts';
 import { spunPhrases } from './garbled/spun-phrases.ts';
 import { straySpeech } from './garbled/stray-speech.ts';
 import { swappedWords } from './garbled/swapped-words.ts';
+import { timesAndDegrees } from './garbled/times-and-degrees.ts';
 import { verbForms } from './garbled/verb-forms.ts';
+import { wordClasses } from './garbled/word-classes.ts';
 import { accusations } from './unsupported/accusations.ts';
 import { causalClaims } from './unsupported/causal-claims.ts';
 import { marketMoods } from './unsupported/market-moods.ts';
@@ -65,6 +70,7 @@ export const DETECTORS: readonly Detector[] = [
   foreignScript,
   headings,
   history,
+  idioms,
   injectedAds,
   looseEvents,
   marketMoods,
@@ -80,15 +86,18 @@ export const DETECTORS: readonly Detector[] = [
   percentChanges,
   placesAndRoles,
   punctuation,
+  relativeClauses,
   repeatedText,
   scrapeResidue,
   sharesAndVotes,
   spellingVariants,
+  splitWords,
   spunPhrases,
   straySpeech,
   sums,
   swappedWords,
   sweepingClaims,
+  timesAndDegrees,
   totals,
   units,
   unsourcedFigures,
@@ -96,4 +105,5 @@ export const DETECTORS: readonly Detector[] = [
   vagueAttribution,
   verbForms,
   weaselPassive,
+  wordClasses,
 ];

@@ -20,7 +20,7 @@ const RULES: readonly [string, number, (view: ParagraphView, at: number) => Numb
  */
 export const agreement: ParagraphDetector = {
   id: 'agreement',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {

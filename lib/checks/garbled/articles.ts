@@ -13,7 +13,10 @@ const VOWEL_NUMBER = /^(?:8|11(?!\d(?!\d\d))|18(?!\d\d\d)|8\d|11[,.]\d)/;
 const THE_NAMES =
   /\b(in|of|from|to|with|by|for|at|against|across|towards|into|within|between|outside|inside) (United (?:States|Nations|Kingdom|Arab Emirates)|European (?:Union|Commission|Parliament|Central Bank|Court of Justice)|European union|Netherlands|Philippines|White House|Kremlin|Middle East|Far East|World Bank|World Health Organization|World Trade Organization|International Monetary Fund|Pentagon|Supreme Court|Security Council|Czech Republic|Dominican Republic|Soviet Union|Red Cross|Federal Reserve|Bank of England|Baltics|Balkans|Cold War|Second World War|First World War|House of (?:Commons|Lords|Representatives)|Premier League|Champions League|World Cup|Olympic Games|Internet|Pacific Ocean|Atlantic Ocean|Arctic|Caucasus|Sahara|Amazon rainforest|Great Lakes)(?=\s*(?:[.,;:!?)”]|$|\s(?:and|or|in|on|at|as|to|is|are|was|were|has|have|had|will|would|that|which|who|for|by|with|from|but|after|before|during|since)\b))/g;
 const ADMINISTRATION =
-  /\b(as|of|by|from|with|to|that|and|under|while|when|because|if|against|after|before|even as) (\p{Lu}\p{Ll}+) (administration|government)(?=\s(?:has|have|had|is|was|will|would|said|says|previously|also|did|does|could|can|should|announced|decided|officials)\b|[.,])/gu;
+  /\b(as|of|by|from|with|to|that|and|under|while|when|because|if|against|after|before|even as) (\p{Lu}\p{Ll}+) (administration|government)(?=\s(?:has|have|had|is|was|will|would|said|says|previously|also|did|does|could|can|should|officials|\p{Ll}+ed)\b|[.,])/gu;
+/** "United States, which keeps": at the head of a sentence. */
+const OPENING_NAME =
+  /(?<=^|[.!?]”? )(United (?:States|Kingdom|Nations)|European (?:Union|Commission|Parliament|Central Bank)|Netherlands|Philippines|White House|World Bank|Pentagon|Kremlin|Security Council|Supreme Court)(?=, which|, whose| (?:has|have|had|is|was|were|are|will|would|could|also|said|says|can|may)\b)/gu;
 const MASS =
   /^(?:information|advice|evidence|equipment|furniture|progress|participation|infrastructure|research|homework|luggage|traffic|weather|employment|unemployment|violence|assistance|anger|software|hardware|legislation|unity|electricity|machinery|wildlife|corruption|inflation|safety|poverty|happiness|patience|money|rice|garbage|housing|health|music|courage|stability|aggression)$/;
 const NOT_GERUND =
@@ -45,7 +48,7 @@ function indefinite(view: ParagraphView, at: number): Found | undefined {
   const hasAn = article.lower === 'an';
   // An unknown word may be read letter by letter ("an lcov").
   if (hasAn && !next.capital && !isKnown(written) && !/^\d/.test(written)) return undefined;
-  if (vowel === hasAn || (hasAn && written.startsWith('h')) || written.startsWith('herb')) return undefined;
+  if (vowel === hasAn || (hasAn && UNSTRESSED_H.test(written)) || written.startsWith('herb')) return undefined;
   const right = `${hasAn ? article.text.charAt(0) : `${article.text}n`} ${next.text}`;
   return {
     start: article.start,
@@ -98,6 +101,8 @@ function gerund(view: ParagraphView, at: number): Found | undefined {
   };
 }
 
+/** Some write "an historic": the first syllable has no stress. */
+const UNSTRESSED_H = /^h(?:istor|otel|abit|yster|ero|eredit|allucin|orrif|armon|ilar|ypno|umbl)/;
 const PREPOSITION = /^(?:in|of|for|by|with|from|to|on|at|under|into|against)$/;
 type Words = readonly [Token, Token, Token | undefined, Token | undefined];
 type Gap = Omit<Found, 'start' | 'end'> & { readonly from: Token; readonly to: Token };
@@ -199,6 +204,15 @@ function names(view: ParagraphView): Found[] {
       replacement: `${match[1]} the ${name}`,
     });
   }
+  for (const match of view.text.matchAll(OPENING_NAME))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'articles/the-name',
+      message: `“${match[1]}” takes “the”.`,
+      confidence: 0.86,
+      replacement: `The ${match[1]}`,
+    });
   for (const match of view.text.matchAll(ADMINISTRATION)) {
     if (/^(?:President|Local|State|Federal|Central|Public|New|Big|Self|Trust)$/.test(match[2] ?? '')) continue;
     const at = match.index + (match[1]?.length ?? 0) + 1;
@@ -221,7 +235,7 @@ function names(view: ParagraphView): Found[] {
  */
 export const articles: ParagraphDetector = {
   id: 'articles',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {

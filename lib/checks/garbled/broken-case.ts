@@ -4,7 +4,7 @@ import { isKnown } from '../words/known.ts';
 /** Small letters, then at least two capitals inside one word: "stKEs", "goVERNment". One capital is a brand ("iPhone", "eBay", "McDonald"). */
 const STUTTER = /(?<![\p{L}\p{N}./@_-])\p{Ll}+\p{Lu}{2,}\p{Ll}*(?![\p{L}\p{N}_/(]|\.\p{L})/gu;
 /** "THe", "WHich": two capitals and then small letters, where the small word is English. */
-const SHIFT_HELD = /(?<![\p{L}\p{N}./@_-])\p{Lu}{2}\p{Ll}{2,}(?![\p{L}\p{N}_/])/gu;
+const SHIFT_HELD = /(?<![\p{L}\p{N}./@_-])\p{Lu}{2}\p{Ll}+(?![\p{L}\p{N}_/])/gu;
 /** Units, genetics and products that are written like that. */
 const RIGHT =
   /^(?:mRNA|tRNA|rRNA|siRNA|miRNA|cDNA|eDNA|mtDNA|dsRNA|ssRNA|lncRNA|gRNA|sgRNA|kWh|mAh|dBA|pH|eVTOL|eSIM|iOS|iPadOS|macOS|tvOS|watchOS|visionOS|webOS|mmHg|kHz|MHz|PhD|PhDs|PCs|MPs|MEPs|CEOs|TVs|IDs|NGOs|GPs|VIPs|eBPF|iSCSI|vCPU|nVIDIA|tvN|xAI|deGB|isiXhosa|isiZulu)$/;
@@ -28,7 +28,7 @@ function spelled(word: string): string | undefined {
  */
 export const brokenCase: ParagraphDetector = {
   id: 'broken-case',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   anyLanguage: true,
   scope: 'paragraph',
@@ -54,7 +54,8 @@ export const brokenCase: ParagraphDetector = {
     for (const { 0: word, index } of text.matchAll(SHIFT_HELD)) {
       const right = word.charAt(0) + word.slice(1).toLowerCase();
       if (!RIGHT.test(word) && word.length > 3 && isKnown(word.toLowerCase())) add(index, word, right);
-      else if (/^(?:THe|ANd|INto|FRom|WIth)$/.test(word)) add(index, word, right);
+      else if (/^(?:THe|ANd|INto|FRom|WIth|BUt|FOr|WAs|HAs|NOt|ARe|HIs|HEr|ITs|SHe)$/.test(word))
+        add(index, word, right);
     }
     return found;
   },

@@ -5,6 +5,9 @@ import { analyse, can } from '../words/analyse.ts';
 /** A sentence can't end on these. */
 const OPEN_END =
   /[\s,](?:the|a|an|of|and|or|but|to|from|with|at|by|for|into|than|as|because|although|while|whether|if|that|which|who|whose|its|their|his|my|our|is|are|was|were|has|have|will|would|could|should|must|eight of them|some of them|many of them|will not|would not)$/i;
+/** Nor can it end on these before a full stop, where nothing is left out. */
+const OPEN_STOP =
+  /[\s,](?:the|a|an|and|or|but|because|although|whether|whose|its|their|our|my|your|than the|of the)\.$/i;
 const FINISHED = /[.!?…:;”"’)\]»]$/;
 const FINITE =
   /^(?:is|are|was|were|be|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|it's|that's|there's|i'm|i've|we've|we're|he's|she's|they're|let's)$/;
@@ -18,15 +21,29 @@ function brokenOff(view: ParagraphView): Finding[] {
   // A reference to a footnote stands behind the end of its sentence.
   const text = view.text.replace(/[\s\uFFFC]+$/u, '');
   const last = view.sentences.at(-1);
-  if (!last || (view.kind !== 'prose' && view.tokens.length < 9)) return [];
-  if (FINISHED.test(text)) return [];
+  if (!last || FINISHED.test(text)) return [];
   const open = OPEN_END.test(text);
+  // A line of a few words breaks off only if it reads like a sentence: one capital, and an end that no heading has.
+  const sentence = open && view.tokens.length > 5 && view.tokens.slice(1).every(({ capital }) => !capital);
+  if (view.kind !== 'prose' && view.tokens.length < 9 && !sentence) return [];
   const long = view.sentences.length > 1 || view.tokens.length > 24;
   if (!open && !long) return [];
   if (view.kind === 'heading' && !open) return [];
   const words = view.tokens.filter((token) => token.start >= last.start);
   const from = words.at(-6)?.start ?? last.start;
   return [finding(from, text.length, 'broken-off', 'The sentence breaks off.', open ? 0.88 : 0.72)];
+}
+
+/** "in talks since the.": a sentence in the midst of the paragraph that stops before its noun. */
+function stopped(view: ParagraphView): Finding[] {
+  if (view.kind !== 'prose') return [];
+  return view.sentences.flatMap(({ start, end }) => {
+    if (!OPEN_STOP.test(view.text.slice(start, end)) || view.quoted(end - 2)) return [];
+    const words = view.tokens.filter((token) => token.start >= start && token.end <= end);
+    return words.length < 4
+      ? []
+      : [finding(words.at(-4)?.start ?? start, end, 'stopped', 'The sentence breaks off.', 0.85)];
+  });
 }
 
 /** "In not months.", "several hurdles yet to be cleared": a long sentence without any word that can be its verb. */
@@ -70,11 +87,11 @@ function halfContrast(view: ParagraphView): Finding[] {
  */
 export const cutSentences: ParagraphDetector = {
   id: 'cut-sentences',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run: (view) =>
     view.kind === 'separator' || view.kind === 'empty'
       ? []
-      : [...brokenOff(view), ...verbless(view), ...halfContrast(view)],
+      : [...brokenOff(view), ...stopped(view), ...verbless(view), ...halfContrast(view)],
 };

@@ -4,16 +4,19 @@ import { can } from '../words/analyse.ts';
 const LONGEST = 220;
 const ASKS =
   /(?:^|: )(Can|Could|Should|Would|Is|Are|Does|Do|Did|Has|Have|Will) (the|a|it|he|she|they|we|you|this|that|there|\p{Lu}[\p{L}.]+) [^?:]{6,}$/u;
+/** "Why Is the River Turning Red": a question by the order of its words. */
+const ASKS_WHY =
+  /^(?:Why|How|What|Where|When|Who) (?:Is|Are|Was|Were|Did|Does|Do|Can|Could|Will|Would|Should|Has|Have|is|are|was|were|did|does|do|can|could|will|would|should|has|have) (?:the|a|it|he|she|they|we|you|The|A|It|He|She|They|We|You|\p{Lu}[\p{L}.]+) [^?:]{4,}$/u;
 /** "To Borrowers:" at the head of an item where English has "For borrowers:". */
 const ADDRESSED = /^(?:\d+[.)] )?To ((?:the )?\p{Lu}?[\p{L}]+(?: \p{L}+){0,2}):/u;
 
 /**
  * Headings and labels: two colons in one heading, a question without its mark, "To savers:" for "For savers:". Does not find: odd wording, capitals, missing
- * articles, which headlines leave out; questions that begin with "how", "why" or "what", which may be no questions.
+ * articles, which headlines leave out; "why the river is red", which is no question.
  */
 export const headings: ParagraphDetector = {
   id: 'headings',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {
@@ -50,6 +53,10 @@ export const headings: ParagraphDetector = {
       /^(?:the|a|it|they|we|you|this|that|there)$/.test(asks[2] ?? '') ||
       can((asks[2] ?? '').toLowerCase(), 'J');
     if (asks && will) {
+      const start = text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1;
+      add(start, text.length, 'question-mark', 'A question without its question mark.', 0.75, `${text.slice(start)}?`);
+    }
+    if (view.kind === 'heading' && ASKS_WHY.test(text)) {
       const start = text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1;
       add(start, text.length, 'question-mark', 'A question without its question mark.', 0.75, `${text.slice(start)}?`);
     }

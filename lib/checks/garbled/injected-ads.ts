@@ -1,11 +1,12 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
+import { can } from '../words/analyse.ts';
 
 const GOODS =
-  'casino|casinos|slots?|poker|betting|bets?|bonus(?:es)?|lottery|viagra|cialis|pills?|weight[ -]loss|diet pills?|slimming|payday loans?|loans?|credit cards?|mortgages?|home insurance(?: quotes?)?|car insurance(?: quotes?)?|insurance(?: quotes?)?|forex|crypto(?: trading)?|bitcoin trading|shopping|shoes|sneakers|watches|handbags?|sunglasses|jewel(?:le)?ry|fashion|perfumes?|mattress(?:es)?|hotels?|flights?|holiday packages?|holidays?|vacations?|cruises?|car rentals?|car hire|web hosting|vpn|antivirus|seo services|essay writing|essays?|dating sites?|dating|escorts?|psychic readings?|solar panels?|sanitizers?|smartphones?|phone cases?|gift cards?|coupons?|promo codes?|discount codes?|deals?|supplements?|cbd(?: oil)?|vapes?|furniture|real estate listings?|tickets?|printers?|laptops?|toner|steroids';
+  'casino|casinos|slots?|poker|betting|bets?|bonus(?:es)?|lottery|viagra|cialis|pills?|weight[ -]loss|diet pills?|slimming|payday loans?|loans?|credit cards?|mortgages?|home insurance(?: quotes?)?|car insurance(?: quotes?)?|insurance(?: quotes?)?|forex|crypto(?: trading)?|bitcoin trading|shopping|shoes|sneakers|watches|handbags?|sunglasses|jewel(?:le)?ry|fashion|perfumes?|mattress(?:es)?|hotels?|flights?|holiday packages?|holidays?|vacations?|cruises?|car rentals?|car hire|web hosting|vpn|antivirus|seo services|essay writing|essays?|dating sites?|dating|escorts?|psychic readings?|solar panels?|sanitizers?|smartphones?|phone cases?|gift cards?|coupons?|promo codes?|discount codes?|deals?|supplements?|cbd(?: oil)?|vapes?|free spins|spins|casino bonus(?:es)?|no credit check|credit check|furniture|real estate listings?|tickets?|printers?|laptops?|toner|steroids';
 const CALLS = [
   // "Chinese online shopping", "best casino bonuses", "cheap holiday packages": an advertiser's adjective, then goods.
-  `(?:best|cheap(?:est)?|online|free|discount(?:ed)?|affordable|luxury|buy|top[ -]rated|low[ -]cost|half[ -]price|designer|replica|top \\d+)(?: (?:best|cheap|online|free|designer|\\p{Ll}+))?(?: (?:${GOODS})){1,3}(?: (?:online|for sale|near me|now|today|deals?|offers?|sale))*`,
+  `(?:best|cheap(?:est)?|wholesale|instant|exclusive|premium|no deposit|online|free|discount(?:ed)?|affordable|luxury|buy|top[ -]rated|low[ -]cost|half[ -]price|designer|replica|payday|top \\d+)(?: (?:best|cheap|online|free|designer|\\p{Ll}+))?(?: (?:${GOODS})){1,3}(?: (?:online|for sale|near me|now|today|deals?|offers?|sale))*`,
   `(?:${GOODS})(?: (?:${GOODS}))? (?:deals?|offers?|sale|online|for sale|near me|coupons?|discounts?|quotes?|reviews?|free trial|special offers?)(?: (?:now|today|online))?`,
   `(?:\\p{Ll}+ ){0,2}(?:${GOODS}) deals`,
   `buy (?:\\p{Ll}+ ){0,3}(?:now|online|today)(?:!| and save[^.]*)?`,
@@ -53,9 +54,13 @@ function spliced(view: ParagraphView, start: number, end: number): 'alone' | 'in
     );
   return !fits &&
     word !== '' &&
-    /^\s+(?:by|in|of|from|to|on|at|for|with|and|was|were|is|are|has|have|had|said|that|who|which|as|\p{Ll}+ed)\b/u.test(
+    (/^\s+(?:by|in|of|from|to|on|at|for|with|and|was|were|is|are|has|have|had|said|that|who|which|as|begins?|\p{Ll}+ed)\b/u.test(
       after,
-    )
+    ) ||
+      can(
+        /^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '',
+        /^(?:will|would|can|could|may|might|must|should|to)$/.test(word) ? 'V' : 'D',
+      ))
     ? 'inside'
     : undefined;
 }
@@ -66,7 +71,7 @@ function spliced(view: ParagraphView, start: number, end: number): 'alone' | 'in
  */
 export const injectedAds: ParagraphDetector = {
   id: 'injected-ad',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {

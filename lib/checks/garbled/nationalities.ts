@@ -9,6 +9,12 @@ const COUNTRY = Object.keys(DEMONYMS).join('|');
 const TITLE =
   '(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Ff]oreign [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Ff]inance [Mm]inister|[Ll]eader)';
 const TITLED = new RegExp(`(?<![\\p{L}-])(${COUNTRY}) (${TITLE}) (?=\\p{Lu}\\p{Ll}+)`, 'gu');
+const BODY =
+  '(?:president|prime minister|government|army|parliament|foreign minister|finance minister|defen[cs]e minister|company|companies|officials?|authorities|military|troops|soldiers|police|economy|currency|citizens?|diplomats?|people|ambassador|court|courts|opposition|navy|media|ships?|firms?)';
+const OF_BODY = new RegExp(
+  `(?<=\\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]wo|[Ss]everal|[Oo]ther|[Bb]y|[Tt]hat) )(${COUNTRY}) (${BODY})(?![\\p{L}’'-])(?! \\p{Lu})`,
+  'gu',
+);
 const PAIR = new RegExp(
   `(?<![\\p{L}-])(${COUNTRY}) (${COUNTRY}) (?=(?:war|conflict|talks|border|relations|deal|summit|crisis|treaty|agreement|ceasefire|peace|match|game)\\b)`,
   'gu',
@@ -17,65 +23,77 @@ const PAIR = new RegExp(
 const SMALL =
   /(?<![\p{L}\p{N}@#./_’'-])(europe|european|america|american|russian?|ukrainian|chinese|germany?|british|italian|spanish|african?|asian?|japanese|indian|israeli|iranian|korean|mexican|canadian|australian|nordic|arab|muslim|christian|jewish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|november|december|october|september|april|june|july|english|greek|latin|brazilian|egyptian)(?=(?:s|['’]s)?(?![\p{L}\p{N}@/_.-]\p{L}|\p{L}))/gu;
 
+interface Form {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly confidence: number;
+  /** The right words; undefined when this match is right. */
+  mend(match: RegExpMatchArray): string | undefined;
+}
+
+const adjective = ([, country, title]: RegExpMatchArray): string => `${DEMONYMS[country ?? '']} ${title}`;
+const FORMS: readonly Form[] = [
+  {
+    rule: 'title',
+    pattern: TITLED,
+    message: 'Before a title the adjective is used.',
+    confidence: 0.85,
+    mend: adjective,
+  },
+  {
+    rule: 'body',
+    pattern: OF_BODY,
+    message: 'Before this noun the adjective is used.',
+    confidence: 0.82,
+    // "the Georgia government" may be the American state's.
+    mend: (match) => (/^(?:Georgia|Jordan|Chile)$/.test(match[1] ?? '') ? undefined : adjective(match)),
+  },
+  {
+    rule: 'pair',
+    pattern: PAIR,
+    message: 'Two countries before a noun take a hyphen.',
+    confidence: 0.85,
+    mend: ([, one, other]) => (one === other ? undefined : `${one}-${other}`),
+  },
+  {
+    rule: 'small-letter',
+    pattern: SMALL,
+    message: 'A name takes a capital.',
+    confidence: 0.88,
+    mend: ([, name = '']) => name.charAt(0).toUpperCase() + name.slice(1),
+  },
+];
+
 /**
  * Countries and nationalities in the wrong form: "Ukraine President X" for "Ukrainian President X", "the Russia Ukraine war" without its hyphen, "european" in small letters. Does not
  * find: headlines ("France president"), which save letters; names in small letters that are also words (turkey, polish, march).
  */
 export const nationalities: ParagraphDetector = {
   id: 'nationalities',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
-  run(view) {
-    if (view.kind !== 'prose') return [];
-    const found: Finding[] = [];
-    const add = (
-      start: number,
-      words: string,
-      rule: string,
-      message: string,
-      confidence: number,
-      replacement: string,
-    ): void => {
-      found.push({
-        start,
-        end: start + words.length,
-        category: 'garbled',
-        severity: 'minor',
-        rule: `nationalities/${rule}`,
-        message,
-        confidence,
-        replacement,
-      });
-    };
-    for (const match of view.text.matchAll(TITLED))
-      add(
-        match.index,
-        `${match[1]} ${match[2]}`,
-        'title',
-        'Before a title the adjective is used.',
-        0.85,
-        `${DEMONYMS[match[1] ?? '']} ${match[2]}`,
-      );
-    for (const match of view.text.matchAll(PAIR))
-      if (match[1] !== match[2])
-        add(
-          match.index,
-          match[0].trimEnd(),
-          'pair',
-          'Two countries before a noun take a hyphen.',
-          0.85,
-          `${match[1]}-${match[2]}`,
-        );
-    for (const match of view.text.matchAll(SMALL))
-      add(
-        match.index,
-        match[1] ?? '',
-        'small-letter',
-        `“${match[1]}” takes a capital.`,
-        0.88,
-        (match[1] ?? '').charAt(0).toUpperCase() + (match[1] ?? '').slice(1),
-      );
-    return found;
-  },
+  run: (view) =>
+    view.kind === 'prose'
+      ? FORMS.flatMap(({ rule, pattern, message, confidence, mend }) =>
+          Array.from(view.text.matchAll(pattern)).flatMap((match): Finding[] => {
+            const replacement = mend(match);
+            if (replacement === undefined) return [];
+            const end = match.index + match[0].trimEnd().length;
+            return [
+              {
+                start: match.index,
+                end,
+                category: 'garbled',
+                severity: 'minor',
+                rule: `nationalities/${rule}`,
+                message,
+                confidence,
+                replacement,
+              },
+            ];
+          }),
+        )
+      : [],
 };

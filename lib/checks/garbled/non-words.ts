@@ -15,6 +15,12 @@ const ONE_WORD =
   /^(?:longtime|longstanding|fulltime|midterm|worldclass|highrise|longterm|shortterm|lowrise|shortrange|hightech|lowtech|bigtime|smalltime|wellbeing|widescale)$/;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Whether a known word is left without an ending or beginning: "rewilding", "bankable". */
+function hasAffix(word: string): boolean {
+  const [bare, stem] = [word.replace(PREFIX, ''), word.replace(SUFFIX, '')];
+  return (bare !== word && isKnown(bare)) || (stem !== word && (isKnown(stem) || isKnown(`${stem}e`)));
+}
+
 function isDerived(word: string): boolean {
   const bare = word.replace(PREFIX, '');
   if (bare !== word && isKnown(bare)) return true;
@@ -60,7 +66,7 @@ function oneSlipAway(word: string): string | undefined {
 }
 
 function isCandidate(view: ParagraphView, token: Token): boolean {
-  if (token.capital || !/^[a-z]{4,}$/.test(token.text)) return false;
+  if (token.capital || !/^[a-z]{4,40}$/.test(token.text)) return false;
   const around = view.text.slice(Math.max(0, token.start - 1), token.end + 1);
   if (/[-@/_.\d#'’\\&](?=[a-z])|[a-z][-@/_\d#\\]/.test(around)) return false;
   return !isKnown(token.lower) && !inLexicon(token.lower);
@@ -112,7 +118,7 @@ function finding(
  */
 export const nonWords: ParagraphDetector = {
   id: 'non-words',
-  version: '2',
+  version: '3',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {
@@ -147,8 +153,15 @@ export const nonWords: ParagraphDetector = {
         at = last;
         continue;
       }
-      if (isDerived(token.lower) || tokens.some((other) => other !== token && other.lower === token.lower)) continue;
-      const right = oneSlipAway(token.lower);
+      const long = token.lower.length > 7 ? oneSlipAway(token.lower) : undefined;
+      // "parlament" is no coinage of "par" and "lament": a long word one letter away is likelier.
+      const slipped = long !== undefined && long.length > 7 && Math.abs(long.length - token.lower.length) === 1;
+      if (
+        (isDerived(token.lower) && !(slipped && !hasAffix(token.lower))) ||
+        tokens.some((other) => other !== token && other.lower === token.lower)
+      )
+        continue;
+      const right = long ?? oneSlipAway(token.lower);
       if (right !== undefined) found.push(finding(token, 'misspelled', token.lower.length > 5 ? 0.9 : 0.75, right));
     }
     return found;

@@ -31,7 +31,7 @@ function unitOf(view: ParagraphView, at: number): NumberSlip | undefined {
 
 /** What a noun is counted by: at any other word there is nothing to look for. */
 const OPENERS = new Set(
-  'a an another every these those several many few various two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'.split(
+  'a an another every each these those several many few various two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 );
@@ -47,9 +47,11 @@ export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | unde
   const between = tokens[at + 1];
   const step = between && only(between.lower, 'J') && isSpace(between.gap) ? 2 : 1;
   const noun = tokens[at + step];
+  const times = timesOf(view, at);
+  if (times) return times;
   if (!noun || !isSpace(noun.gap) || noun.capital || !endsPhrase(view, at + step)) return undefined;
   if (
-    /^(?:a|an|another|every)$/.test(determiner.lower) &&
+    /^(?:a|an|another|every|each)$/.test(determiner.lower) &&
     isPlural(noun) &&
     analyse(noun.lower).every(({ tag }) => tag !== 'N')
   ) {
@@ -82,6 +84,23 @@ export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | unde
   }
   return undefined;
 }
+const NUMERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|several|many)$/;
+const COUNTED_THINGS =
+  /^(?:time|house|home|ticket|flight|attack|vote|school|shop|worker|car|ship|boat|plane|train|bus|game|match|goal|point|building|town|village|island|district|project|site|case|charge|law|rule|book|film|song|report|study|test|vaccine|patient|factory|mine|farm|store|plant|bank|drug|arrest|raid|fire|protest|strike|job|soldier|rocket|missile|drone|bomb|shot|plan|bill|ballot|seat|guest|visitor|buyer|customer|user|fan|player|team|club|species|tree|animal|road|bridge|station|street)$/;
+/** "eleven time", "sixteen house in the old town": counted things behind a verb or preposition. */
+function timesOf(view: ParagraphView, at: number): NumberSlip | undefined {
+  const [before, count, thing] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
+  if (!count || !thing || !isSpace(thing.gap) || thing.capital || /[-]$/.test(count.gap)) return undefined;
+  if (!NUMERAL.test(count.lower) || !COUNTED_THINGS.test(thing.lower) || thing.lower === 'species') return undefined;
+  if (!endsPhrase(view, at + 1) || view.tokens[at + 2]?.gap === '-') return undefined;
+  const behind =
+    before !== undefined &&
+    (can(before.lower, 'VDLG') ||
+      /^(?:of|in|for|at|by|with|from|to|about|after|over|than|least|nearly|some)$/.test(before.lower));
+  return behind ? replaceLast(view, at, at + 1, pluralOf(thing.lower)) : undefined;
+}
+
 const UNITS =
   /^(?:percent|million|billion|trillion|thousand|hundred|dozen|metre|meter|foot|inch|mile|year|month|week|day|hour|minute|star|storey|story|door|seat|person|man|per|times|point|fold|euro|yen|yuan|baht|rand|won|krona|kronor|kroner|kilo|rouble|ruble|rupee|pound|dollar|nil|cent|pence|love|thirty|noon|hundredth)$/;
 const pluralOf = (noun: string): string =>

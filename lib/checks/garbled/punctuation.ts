@@ -22,9 +22,9 @@ const RULES: readonly Rule[] = [
   {
     name: 'doubled-mark',
     pattern:
-      /(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.{2}(?!\.)|,\.|\.,(?=\s+\p{Ll}{3})|;,|,;|\?\.|!\.)(?<=[\p{L}\p{N}”’)][,;:.?!]+)/gu,
+      /(?:,(?: ?,)+|;{2,}|:{2,}|(?<!\.)\.{2}(?!\.)|,\.|\.,(?=\s+\p{Ll}{3})|;,|,;|\?\.|!\.)(?<=[\p{L}\p{N}”’)%][,;:.?! ]+)/gu,
     message: 'A punctuation mark too many.',
-    mend: ([all]) => all?.replace(/([,;:.?!])[,;:.]+$/, '$1'),
+    mend: ([all]) => all?.replace(/([,;:.?!])[,;:. ]+$/, '$1'),
     unless: (match, text) =>
       match[0] === '::' ||
       (match[0].startsWith('.') &&
@@ -123,7 +123,7 @@ function openQuotation(view: ParagraphView): Finding[] {
  */
 export const punctuation: ParagraphDetector = {
   id: 'punctuation',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {

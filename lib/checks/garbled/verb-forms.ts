@@ -1,149 +1,12 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
 import type { Token } from '../tokens.ts';
-import { analyse, can, isFunctionWord, lemmaAs, only } from '../words/analyse.ts';
+import { can, lemmaAs, only } from '../words/analyse.ts';
 import { inflect } from '../words/inflect.ts';
 import { IRREGULAR_VERBS } from '../words/irregular.ts';
 import { isKnown } from '../words/known.ts';
+import { BE, isNoun, slipAfter } from './auxiliaries.ts';
 import { isSpace } from './noun-phrases.ts';
-
-const MODAL =
-  /^(?:will|would|could|may|might|must|shall|should|can|cannot|can't|won't|wouldn't|couldn't|shouldn't|mustn't|did|didn't|does|doesn't|don't)$/;
-const BE = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/;
-const HAVE = /^(?:has|have|had|hasn't|haven't|hadn't|having)$/;
-const BETWEEN =
-  /^(?:not|also|never|still|now|soon|already|only|just|always|often|yet|then|clearly|recently|finally|eventually|reportedly|previously)$/;
-
-interface Slip {
-  readonly right: string;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
-/** The verb that belongs to an auxiliary: the next word, or the one after one or two adverbs. */
-function verbAfter(view: ParagraphView, at: number): number | undefined {
-  let next = at + 1;
-  while (next <= at + 2 && BETWEEN.test(view.tokens[next]?.lower ?? '') && isSpace(view.tokens[next]?.gap ?? ''))
-    next += 1;
-  const token = view.tokens[next];
-  const compound = view.tokens[next + 1]?.gap === '-';
-  return token && isSpace(token.gap) && !token.capital && !compound ? next : undefined;
-}
-
-/** "the will", "a can", "in May": the auxiliary is a noun there. */
-const isNoun = (view: ParagraphView, at: number): boolean => {
-  const before = view.tokens[at - 1];
-  const token = view.tokens[at];
-  return (
-    (before !== undefined &&
-      /^(?:the|a|an|his|her|their|its|political|good|free|own|of|in|no|this|that)$/.test(before.lower) &&
-      /^(?:will|can|may|might|must)$/.test(token?.lower ?? '')) ||
-    (token?.lower === 'may' && token.capital)
-  );
-};
-
-/** Pasts that are another word too, and after an auxiliary are the past all the same: "will left the club". */
-const AFTER_MODAL = new Map(
-  'left leave|lost lose|made make|said say|sold sell|told tell|sent send|spent spend|built build|brought bring|bought buy|kept keep|held hold|met meet|paid pay|heard hear|won win|began begin'
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
-function afterModal(verb: Token): Slip | undefined {
-  const listed = AFTER_MODAL.get(verb.lower);
-  if (listed) return { right: listed, rule: 'after-modal', confidence: 0.9 };
-  if (!only(verb.lower, 'DLZ') && !/^(?:has|had|is|are|was|were)$/.test(verb.lower)) return undefined;
-  const base = /^(?:has|had)$/.test(verb.lower)
-    ? 'have'
-    : /^(?:is|are|was|were)$/.test(verb.lower)
-      ? 'be'
-      : (analyse(verb.lower)[0]?.lemma ?? '');
-  return base === '' ? undefined : { right: base, rule: 'after-modal', confidence: 0.92 };
-}
-
-/** Pasts that can be read as another word ("saw", "fell") and are the past after an auxiliary all the same. */
-const PASTS = new Map(
-  'saw see|went go|came come|took take|gave give|did do|began begin|ran run|drank drink|rang ring|swam swim|wrote write|spoke speak|broke break|chose choose|drove drive|fell fall|flew fly|forgot forget|knew know|rose rise|shook shake|stole steal|threw throw|wore wear|grew grow|drew draw|blew blow'
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
-const pastOnly = (word: string): string | undefined => {
-  const listed = PASTS.get(word);
-  if (listed) return listed;
-  const readings = analyse(word);
-  return readings.some(({ tag }) => tag === 'D') && !readings.some(({ tag }) => 'LVNJR'.includes(tag))
-    ? readings.find(({ tag }) => tag === 'D')?.lemma
-    : undefined;
-};
-
-function afterHave(view: ParagraphView, at: number, next: number): Slip | undefined {
-  const verb = view.tokens[next];
-  if (!verb) return undefined;
-  const past = pastOnly(verb.lower);
-  if (past) return { right: inflect(past, 'participle'), rule: 'after-have', confidence: 0.93 };
-  // "have lower costs": comparatives are no verbs there.
-  if (only(verb.lower, 'V') && verb.lower.length > 3 && !verb.lower.endsWith('er'))
-    return { right: inflect(verb.lower, 'participle'), rule: 'after-have', confidence: 0.9 };
-  const negated = next > at + 1;
-  if (negated && only(verb.lower, 'G'))
-    return {
-      right: inflect(lemmaAs(verb.lower, 'G') ?? verb.lower, 'participle'),
-      rule: 'after-have',
-      confidence: 0.9,
-    };
-  const open =
-    /^(?:open|start|close|increase|decide|announce|launch)$/.test(verb.lower) &&
-    /^(?:a|an|the|its)$/.test(view.tokens[next + 1]?.lower ?? '');
-  return open ? { right: inflect(verb.lower, 'participle'), rule: 'after-have', confidence: 0.85 } : undefined;
-}
-
-/** Verbs whose noun never follows "is" without an article: "is limit to", "will be turn off". */
-const COUNTED_ACTS =
-  /^(?:limit|turn|force|charge|report|plan|design|cause|base|name|rank|place|schedule|link|replace|attack|arrest|damage|cancel|question|target|ban|launch|review|offer|study|test|treat|rescue|murder|fine|jail|fund|ship)$/;
-
-function afterBe(view: ParagraphView, at: number, next: number): Slip | undefined {
-  const verb = view.tokens[next];
-  const be = view.tokens[at];
-  if (!verb || !be) return undefined;
-  const past = pastOnly(verb.lower);
-  if (past && past !== 'be' && !/^(?:saw|rose|broke|drove|blew)$/.test(verb.lower))
-    return { right: inflect(past, 'participle'), rule: 'after-be', confidence: 0.9 };
-  const hangs = /^(?:by|to|off|with|from|in|for|on|at|down|out)$/.test(view.tokens[next + 1]?.lower ?? '');
-  if (hangs && COUNTED_ACTS.test(verb.lower) && next === at + 1)
-    return { right: inflect(verb.lower, 'participle'), rule: 'after-be', confidence: 0.85 };
-  // "All it did was require": a verb in "what ... do is" has its base.
-  const did = view.tokens
-    .slice(Math.max(0, at - 7), at)
-    .some(({ lower }) => /^(?:do|does|did|done|is|let)$/.test(lower));
-  if (only(verb.lower, 'V') && verb.lower.length > 3 && !/er$|^become$/.test(verb.lower) && !did)
-    return { right: inflect(verb.lower, 'participle'), rule: 'after-be', confidence: 0.88 };
-  const irregular = IRREGULAR_VERBS.get(verb.lower);
-  const passive =
-    /^(?:being|been)$/.test(be.lower) &&
-    irregular &&
-    !irregular.participle.includes(verb.lower) &&
-    /^(?:in|by|on|at|to|for|from|with|into)$/.test(view.tokens[next + 1]?.lower ?? '');
-  return passive ? { right: irregular.participle[0] ?? verb.lower, rule: 'after-be', confidence: 0.88 } : undefined;
-}
-
-function slipAfter(view: ParagraphView, at: number): (Slip & { next: number }) | undefined {
-  const auxiliary = view.tokens[at];
-  const next = verbAfter(view, at);
-  const verb = next === undefined ? undefined : view.tokens[next];
-  if (!auxiliary || next === undefined || !verb || isNoun(view, at)) return undefined;
-  const word = auxiliary.lower;
-  const slip = MODAL.test(word)
-    ? afterModal(verb)
-    : HAVE.test(word)
-      ? afterHave(view, at, next)
-      : BE.test(word)
-        ? afterBe(view, at, next)
-        : undefined;
-  if (!slip || slip.right === verb.lower) return undefined;
-  if (MODAL.test(word) && /^(?:did|does|do)/.test(word) && isFunctionWord(verb.lower)) return undefined;
-  return { ...slip, next };
-}
 
 /** "must to sell", "denied to take", "refused paying the". */
 function complement(view: ParagraphView, at: number): Omit<Finding, 'category' | 'severity'> | undefined {
@@ -225,7 +88,7 @@ const UNEVEN =
  */
 export const verbForms: ParagraphDetector = {
   id: 'verb-forms',
-  version: '2',
+  version: '3',
   categories: ['garbled'],
   scope: 'paragraph',
   run(view) {

@@ -41,7 +41,8 @@ export function pluralSubject(view: ParagraphView, at: number): NumberSlip | und
     !MODIFIERS.test(noun.lower) &&
     after !== undefined &&
     isSpace(after.gap) &&
-    /^(?:that|the|a|an|to|him|her|it|them|us|his|its|their)$/.test(after.lower);
+    (/^(?:that|the|a|an|to|him|her|it|them|us|his|its|their)$/.test(after.lower) ||
+      (only(verb.lower, 'Z') && /^(?:up|down|out|off|into|from|in|on|for|about)$/.test(after.lower)));
   if (!auxiliary && !main) return undefined;
   const before = tokens[at - 1];
   // "the team marks bugs that": a noun before makes the plural a verb.
@@ -49,7 +50,7 @@ export function pluralSubject(view: ParagraphView, at: number): NumberSlip | und
     before &&
     noun.gap === ' ' &&
     can(noun.lower, 'Z') &&
-    (before.capital || can(before.lower, 'N')) &&
+    ((before.capital && !DETERMINERS.has(before.lower)) || can(before.lower, 'N')) &&
     !can(before.lower, 'J')
   )
     return undefined;
@@ -70,6 +71,10 @@ function isListed(view: ParagraphView, first: number): boolean {
     lead,
   );
 }
+
+/** Verbs that are nouns too, and none after another noun and before an article. */
+const PLAIN_VERBS =
+  /^(?:say|make|take|give|know|see|keep|tell|bring|hold|write|lose|include|continue|learn|follow|create|allow|add|spend|grow|offer|consider|expect|raise|carry|pay|sell|show|call|leave|meet|want|get|win)$/;
 
 /** "the blaze were", "the bank remain above": a singular subject with a plural verb. */
 export function singularSubject(view: ParagraphView, at: number): NumberSlip | undefined {
@@ -97,7 +102,14 @@ export function singularSubject(view: ParagraphView, at: number): NumberSlip | u
   )
     return undefined;
   const auxiliary = PLURAL_VERB[verb.lower];
-  const main = only(verb.lower, 'V') && verb.lower.length > 3 ? inflect(verb.lower, 's') : undefined;
+  const after = tokens[at + 2];
+  const plain =
+    PLAIN_VERBS.test(verb.lower) &&
+    after !== undefined &&
+    isSpace(after.gap) &&
+    /^(?:the|a|an|his|her|its|their|that|no|she|he|they|it|\d+)$/.test(after.lower) &&
+    !/^(?:insist|insists|insisted|suggest|suggests|recommend|demand)$/.test(before);
+  const main = (only(verb.lower, 'V') && verb.lower.length > 3) || plain ? inflect(verb.lower, 's') : undefined;
   const right = auxiliary ?? main;
   return right === undefined ? undefined : replaceLast(view, at, at + 1, right);
 }
@@ -155,8 +167,14 @@ export function pronoun(view: ParagraphView, at: number): NumberSlip | undefined
   if (!subject || !verb || !isSpace(verb.gap) || !opensClause(view, at)) return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (/^(?:they|we)$/.test(subject.lower)) {
-    const right = SINGULAR_VERB[verb.lower];
+    // What ends in "s" after a subject pronoun is its verb: "they wants".
+    const third = can(verb.lower, 'Z') && verb.lower.length > 3 ? lemmaAs(verb.lower, 'Z') : undefined;
+    const right = SINGULAR_VERB[verb.lower] ?? third;
     return right ? replaceLast(view, at, at + 1, right) : undefined;
+  }
+  if (/^(?:people|children|women|men|police)$/.test(subject.lower)) {
+    const right = SINGULAR_VERB[verb.lower];
+    return right && !before.endsWith('ing') ? replaceLast(view, at, at + 1, right) : undefined;
   }
   if (!/^(?:he|she|it)$/.test(subject.lower) || /^(?:if|that|unless|though)$/.test(before)) return undefined;
   const right = /^(?:have|are|do|don't|haven't|aren't)$/.test(verb.lower)

@@ -1,0 +1,150 @@
+import type { ParagraphDetector } from '../detector.ts';
+import { analyse, can, isFunctionWord, only } from '../words/analyse.ts';
+import { findConstructions, type Construction } from './construction.ts';
+
+const STATE = 'context|climate|state|mood|sense|feeling|atmosphere|situation|spirit|wave|culture|background';
+/** Words that mean another class when they are heard: "the vote is planed", "to there homes". */
+const HEARD: Readonly<Record<string, string>> = {
+  planed: 'planned',
+  tolled: 'told',
+  excepts: 'expects',
+  baned: 'banned',
+  scared: 'scarred',
+};
+
+const CONSTRUCTIONS: readonly Construction[] = [
+  {
+    // "This context of budget tight has"
+    rule: 'adjective-as-noun',
+    needs: STATE.split('|'),
+    pattern: new RegExp(
+      `\\b[Tt]h(?:is|e|at) (?:${STATE}) of (\\p{Ll}+) (\\p{Ll}+) (?=(?:has|have|had|is|was|will|would)\\b)`,
+      'gu',
+    ),
+    message: 'An adjective stands where a noun belongs.',
+    confidence: 0.82,
+    mend: ([, noun = '', adjective = '']) =>
+      can(noun, 'N') && only(adjective, 'JDL') && !isFunctionWord(noun) ? undefined : null,
+  },
+  {
+    // "a withdraw from the city"
+    rule: 'verb-as-noun',
+    needs: ['a', 'an', 'the', 'his', 'her', 'its', 'their'],
+    pattern:
+      /(?<!\b(?:to|not|all) )\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) (\p{Ll}{5,})(?= (?:of|from|to the|in the|by the)\b)/gu,
+    message: 'A verb stands where a noun belongs.',
+    confidence: 0.85,
+    mend: ([, word = '']) =>
+      only(word, 'V') &&
+      analyse(word).length === 1 &&
+      !/(?:er|ly|al|ing|ed|ness|ment|ion|ure|sis|get|out|off|up|down|back|over|build|spend|disconnect|overturn|intercept)$/.test(
+        word,
+      )
+        ? undefined
+        : null,
+  },
+  {
+    // "she did not precise how"
+    rule: 'adjective-as-verb',
+    needs: ['did', 'does', 'do', "didn't", "doesn't", "don't"],
+    pattern:
+      /\b(?:did|does|do)(?: not|n[’']t) (\p{Ll}{4,})(?= (?:how|what|when|why|whether|the|that|its|his|her|their)\b)/gu,
+    message: 'An adjective stands where a verb belongs.',
+    confidence: 0.85,
+    mend: ([, word = '']) => (only(word, 'J') && !isFunctionWord(word) && !word.endsWith('ly') ? undefined : null),
+  },
+  {
+    // "an event that taken the region by surprise"
+    rule: 'participle-as-verb',
+    needs: ['that', 'who', 'which', 'he', 'she', 'they', 'it', 'we'],
+    pattern:
+      /\b(that|who|which|he|she|they|it|we) (taken|done|gone|broken|chosen|driven|eaten|fallen|forgotten|grown|known|shaken|spoken|stolen|thrown|worn|written|begun|drunk|sung|flown)(?= (?:the|a|an|his|her|its|their|to|into|from|over)\b)/gu,
+    message: 'The participle lacks “has” or “had”.',
+    confidence: 0.82,
+    mend: ([all = '', subject = '', verb = '']) => {
+      const past = PAST[verb];
+      return past === undefined ||
+        (subject === 'that' && /^(?:known|written|spoken|taken)$/.test(verb) && !/^that taken$/.test(all))
+        ? null
+        : `${subject} ${past}`;
+    },
+  },
+  {
+    rule: 'heard',
+    needs: Object.keys(HEARD),
+    pattern:
+      /\b(is|are|was|were|been|be|has|have|had|he|she|who|and|minister|official|president|being) (planed|tolled|excepts|baned)\b/gu,
+    message: 'Another word is meant.',
+    confidence: 0.86,
+    mend: ([, before, word = '']) => `${before} ${HEARD[word]}`,
+  },
+  {
+    rule: 'there-their',
+    needs: ['there'],
+    pattern:
+      /\b(to|from|of|for|with|into|by|inside|behind|lost|left|returned to|told|took|take|keep|kept|bring|brought) there (\p{Ll}+)(?=[.,;]| (?:and|or|in|on|at|to|by|with|for|after|before|when|while|as|from|within|inside)\b)/gu,
+    message: '“there” stands where “their” belongs.',
+    confidence: 0.85,
+    mend: ([, before, noun = '']) =>
+      can(noun, 'NP') &&
+      !can(noun, 'RD') &&
+      !isFunctionWord(noun) &&
+      !/^(?:today|tomorrow|yesterday|home|years|months|days|hours|weeks|times|last)$/.test(noun)
+        ? `${before} their ${noun}`
+        : null,
+  },
+  {
+    rule: 'draught-draft',
+    needs: ['draught', 'draughts'],
+    pattern:
+      /\bdraught(s?)(?= (?:law|bill|agreement|resolution|budget|deal|text|proposal|treaty|report|statement|constitution|plan|rules)\b)|\b(?:first|latest|final|early) draught (?=of)/gu,
+    message: 'A “draught” blows or is drunk; a “draft” is written.',
+    confidence: 0.92,
+    mend: ([all]) => all?.replace('draught', 'draft'),
+  },
+  {
+    rule: 'declined-from',
+    needs: ['declined', 'refused', 'decline', 'refuse'],
+    pattern: /\b(declined|refused|decline|refuse) (?:from|for|of) (comment|commenting|answer|answering|interview)\b/gu,
+    message: 'This verb takes “to”.',
+    confidence: 0.9,
+    mend: ([, verb, act = '']) =>
+      `${verb} to ${act.startsWith('comment') ? 'comment' : act.startsWith('answer') ? 'answer' : 'be interviewed'}`,
+  },
+];
+
+const PAST: Readonly<Record<string, string>> = {
+  taken: 'took',
+  done: 'did',
+  gone: 'went',
+  broken: 'broke',
+  chosen: 'chose',
+  driven: 'drove',
+  eaten: 'ate',
+  fallen: 'fell',
+  forgotten: 'forgot',
+  grown: 'grew',
+  known: 'knew',
+  shaken: 'shook',
+  spoken: 'spoke',
+  stolen: 'stole',
+  thrown: 'threw',
+  worn: 'wore',
+  written: 'wrote',
+  begun: 'began',
+  drunk: 'drank',
+  sung: 'sang',
+  flown: 'flew',
+};
+
+/**
+ * A word of one class in the place of another: "a withdraw from", "did not precise how", "this climate of war weary", "to there homes". Does not find: words that are both;
+ * short words; the same in direct speech.
+ */
+export const wordClasses: ParagraphDetector = {
+  id: 'word-classes',
+  version: '1',
+  categories: ['garbled'],
+  scope: 'paragraph',
+  run: (view) => (view.kind === 'prose' ? findConstructions(view, 'word-classes', CONSTRUCTIONS) : []),
+};
