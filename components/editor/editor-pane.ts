@@ -37,6 +37,7 @@ export function openEditorPane(editor: Editor, fragment: Y.XmlFragment): { reado
       ...wordsOf(editor, fragment),
       measure: () => measuring.tops(),
       spans: () => anchorsOf(editor.state),
+      spanOf: (id) => spansOf(editor.state, new Set([id])).get(id),
       atCaret: () => narrowestAt(anchorsOf(editor.state), editor.state.selection.head),
       order: () => orderOf(editor.state),
       draftPlace: () => {

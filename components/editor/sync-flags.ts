@@ -35,7 +35,7 @@ export function syncFlags(
     editor.view.dispatch(
       redrawn(editor, placer, { ...annotations.getState(), ...margin.getState() }, new Set(changed)),
     );
-  const lost = () => lostIn(editor, annotations.getState().byId);
+  const lost = lostOnes(editor, annotations);
   const searchSoon = (delay = SEARCH_AGAIN_MS) => {
     clearTimeout(timer);
     timer = setTimeout(() => draw([...lost(), ...placer.touched(), ...placer.awaited()]), delay);
@@ -95,12 +95,21 @@ function inText(byId: AnnotationState['byId']): AnchoredAnnotation[] {
   return [...byId.values()].filter(({ target }) => !target.whole);
 }
 
-/** Open ones that are nowhere in the text. */
-function lostIn(editor: Editor, byId: AnnotationState['byId']): string[] {
-  const placed = new Set(orderOf(editor.state));
-  return inText(byId)
-    .filter(({ id, status }) => status === 'open' && !placed.has(id))
-    .map(({ id }) => id);
+/** Tells which open ones are nowhere in the text; looks through all only when some came, went or changed. */
+function lostOnes(editor: Editor, annotations: AnnotationStore): () => readonly string[] {
+  let known: { readonly order: readonly string[]; readonly byId: AnnotationState['byId'] } | undefined;
+  let lost: readonly string[] = [];
+  return () => {
+    const order = orderOf(editor.state);
+    const { byId } = annotations.getState();
+    if (known?.order === order && known.byId === byId) return lost;
+    known = { order, byId };
+    const placed = new Set(order);
+    lost = inText(byId)
+      .filter(({ id, status }) => status === 'open' && !placed.has(id))
+      .map(({ id }) => id);
+    return lost;
+  };
 }
 
 /** Those that are another object now, came or went. */

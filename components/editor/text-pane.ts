@@ -8,6 +8,8 @@ export interface TextPane {
   measure(): ReadonlyMap<string, number>;
   /** Where the drawn annotations stand, in the editor's own positions. */
   spans(): ReadonlyMap<string, Span>;
+  /** Where one of them stands; undefined when it is nowhere. */
+  spanOf(id: string): Span | undefined;
   /** The annotation whose words the caret is in, the narrowest where they overlap; null when it is in none. */
   atCaret(): string | null;
   /** Ids of the drawn annotations in text order; the same array for as long as none came or went. */

@@ -69,7 +69,6 @@ export function useArticlePage(props: ArticlePageProps): {
   const { id, generation } = props.article;
   const { id: selfId, name } = props.actor;
   const mayEdit = can(props.actor, 'article.edit');
-  const hasMore = props.annotations.next !== null;
 
   useEffect(() => {
     const problem = (error: unknown) => notify({ tone: 'problem', text: sentenceOf(error) });
@@ -93,12 +92,11 @@ export function useArticlePage(props: ArticlePageProps): {
     // A connection begins and ends with this effect: it can't be made while rendering.
     // oxlint-disable-next-line react/set-state-in-effect
     setLive(opened);
-    if (hasMore) feed.readAll();
     return () => {
       setLive(null);
       opened.close();
     };
-  }, [id, generation, selfId, name, mayEdit, feed, hasMore, notify]);
+  }, [id, generation, selfId, name, mayEdit, feed, notify]);
   const withCategories = useMemo(() => ({ ...context, categories }), [context, categories]);
   return { context: withCategories, live, head };
 }
@@ -132,7 +130,7 @@ function createParts(
     unseen,
     pane,
   };
-  const feed = createAnnotationFeed(article.id, annotations, {
+  const feed = createAnnotationFeed({ articleId: article.id, next: first.next }, annotations, {
     change: (now, before) => {
       // Somebody else's accepted words stand where others may have stood.
       if (before && now.decision?.decision === 'accepted' && !before.decision)

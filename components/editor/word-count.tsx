@@ -1,6 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { useEffect, useState, type JSX } from 'react';
 
 /** A count may be this old. */
@@ -29,10 +30,26 @@ export function WordCount({ editor }: { readonly editor: Editor }): JSX.Element 
 }
 
 function countWords(editor: Editor): number {
-  const text = editor.state.doc.textBetween(0, editor.state.doc.content.size, '\n', ' ');
   let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words += 1;
-  }
+  editor.state.doc.descendants((node) => {
+    if (!node.isTextblock) return true;
+    words += wordsIn(node);
+    return false;
+  });
   return words;
 }
+
+/** Words by block: ProseMirror keeps the nodes of blocks that nobody touched, so a keystroke counts one block anew. */
+const counted = new WeakMap<Node, number>();
+
+function wordsIn(block: Node): number {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  let words = 0;
+  const text = block.textBetween(0, block.content.size, '\n', ' ');
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
+  counted.set(block, words);
+  return words;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });

@@ -10,12 +10,16 @@ const ONE_BY_ONE = 12;
 export interface AnnotationFeed {
   /** Event `event` happened to annotation `id`. */
   tell(event: number, id: string): void;
-  /** Asks for whatever was missed: after a reconnection. */
+  /** Asks for whatever the page doesn't have: the rest of the list it began with, and what was missed while not connected. */
   catchUp(): void;
   /** Reads these anew: what happened to others may have changed where they are. */
   lookAgain(ids: readonly string[]): void;
-  /** Reads every annotation anew, without telling of changes: this is what the page begins with. */
-  readAll(): void;
+}
+
+/** Which article, and where its list goes on behind what the store holds; `next` is null when that is all. */
+interface FeedSubject {
+  readonly articleId: string;
+  readonly next: string | null;
 }
 
 type Source = Pick<typeof annotationApi, 'list' | 'eventsAfter' | 'read'>;
@@ -25,7 +29,7 @@ type Source = Pick<typeof annotationApi, 'list' | 'eventsAfter' | 'read'>;
  * request that failed (the next event, or a reconnection, asks again).
  */
 export function createAnnotationFeed(
-  articleId: string,
+  { articleId, next }: FeedSubject,
   store: AnnotationStore,
   on: {
     readonly change?: (now: AnchoredAnnotation, before: AnchoredAnnotation | undefined) => void;
@@ -55,10 +59,13 @@ export function createAnnotationFeed(
     );
   };
 
-  const readEverything = async (quietly = false) => {
+  const readEverything = async () => {
     const { items, event } = await wholeList(source, articleId);
-    take(items, event, quietly);
+    take(items, event);
   };
+
+  // What happened meanwhile to those that were there is asked for later, by event.
+  const readRest = restOfList(source, { articleId, next }, (items) => take(items, store.getState().event, true));
 
   const fetchMissed = async () => {
     const missed = await source.eventsAfter(articleId, store.getState().event);
@@ -75,12 +82,31 @@ export function createAnnotationFeed(
         if (event === known + 1) await read([id], event);
         else await fetchMissed();
       }),
-    catchUp: () => inTurn(fetchMissed),
+    catchUp: () =>
+      inTurn(async () => {
+        await readRest();
+        await fetchMissed();
+      }),
     lookAgain: (ids) =>
       ids.length === 0
         ? undefined
         : inTurn(() => (ids.length > ONE_BY_ONE ? readEverything() : read(ids, store.getState().event))),
-    readAll: () => inTurn(() => readEverything(true)),
+  };
+}
+
+/** Reads a list page by page, and goes on where it was broken off when it is asked again. */
+function restOfList(
+  source: Source,
+  { articleId, next }: FeedSubject,
+  onPage: (items: readonly AnchoredAnnotation[]) => void,
+): () => Promise<void> {
+  let rest = next;
+  return async () => {
+    while (rest !== null) {
+      const page = await source.list(articleId, rest);
+      onPage(page.items);
+      rest = page.next;
+    }
   };
 }
 

@@ -96,12 +96,13 @@ export class CardLayout {
     if (activeId !== this.#activeId) this.#glide();
     this.#activeId = activeId;
     const sight = this.#sight();
-    const cards = ids.flatMap((id): CardToPlace[] => {
+    const cards: CardToPlace[] = [];
+    for (const id of ids) {
       const top = topOf(id);
       const isNear = top !== undefined && top > sight.top - REACH && top < sight.bottom + REACH;
-      if (top === undefined || (!isNear && id !== activeId)) return [];
-      return [{ id, ideal: Math.max(0, top), height: this.#heights.get(id) ?? USUAL_HEIGHT }];
-    });
+      if (top === undefined || (!isNear && id !== activeId)) continue;
+      cards.push({ id, ideal: Math.max(0, top), height: this.#heights.get(id) ?? USUAL_HEIGHT });
+    }
     const placed = this.#placed(cards, cards[0]?.id === ids[0], sight, activeId);
     for (const [id, slot] of this.#slots) {
       const top = placed.get(id);

@@ -71,7 +71,7 @@ function useCardLayout(pane: TextPane): {
       const { ids } = margin.getState().shown;
       const { byId, activeId } = annotations.getState();
       const tops = pane.measure();
-      const topOf = (id: string) => (byId.get(id)?.target.whole ? AT_TOP.top : tops.get(id));
+      const topOf = (id: string) => tops.get(id) ?? (byId.get(id)?.target.whole ? AT_TOP.top : undefined);
       if (!draft) return { ids, topOf, activeId };
       const after = ids.findIndex((id) => (topOf(id) ?? 0) > draft.top);
       const at = after < 0 ? ids.length : after;

@@ -21,16 +21,29 @@ export const BUCKETS = 160;
 
 /** Annotations by the stretch of the article that they are in; stretches without any are left out. */
 export function overviewBuckets(marked: readonly Marked[]): readonly Bucket[] {
-  const groups = Map.groupBy(marked, ({ share }) => Math.min(BUCKETS - 1, Math.floor(share * BUCKETS)));
-  return [...groups]
+  const counts = new Map<number, Map<string, number>>();
+  for (const { share, color } of marked) {
+    const place = Math.min(BUCKETS - 1, Math.floor(share * BUCKETS));
+    const colors = counts.get(place) ?? new Map<string, number>();
+    colors.set(color, (colors.get(color) ?? 0) + 1);
+    counts.set(place, colors);
+  }
+  return [...counts]
     .toSorted(([one], [other]) => one - other)
-    .map(([place, members]) => {
-      const counts = new Map<string, number>();
-      for (const { color } of members) counts.set(color, (counts.get(color) ?? 0) + 1);
-      return {
-        share: place / BUCKETS,
-        count: members.length,
-        colors: [...counts].toSorted(([, one], [, other]) => other - one).map(([color]) => color),
-      };
-    });
+    .map(([place, colors]) => ({
+      share: place / BUCKETS,
+      count: [...colors.values()].reduce((sum, count) => sum + count, 0),
+      colors: [...colors].toSorted(([, one], [, other]) => other - one).map(([color]) => color),
+    }));
+}
+
+/** Whether two overviews are drawn alike. */
+export function isSameOverview(one: readonly Bucket[], other: readonly Bucket[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ share, count, colors }, index) => {
+      const same = other[index];
+      return share === same?.share && count === same.count && colors.join(' ') === same.colors.join(' ');
+    })
+  );
 }

@@ -2,7 +2,6 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import {
   acted,
-  annotationsOf,
   mapped,
   NO_ANNOTATIONS,
   placed,
@@ -103,8 +102,11 @@ export function anchorsOf(state: EditorState): ReadonlyMap<string, Span> {
   const annotations = stateOf(state);
   let anchors = anchorsOfState.get(annotations);
   if (!anchors) {
-    const inOrder = annotationsOf(annotations).toSorted((one, other) => one.from - other.from || other.to - one.to);
-    anchors = new Map(inOrder.map(({ id, from, to }) => [id, { from, to }]));
+    const all = [...annotations.drawn.find(), ...annotations.undrawn.find()];
+    const inOrder = all.toSorted((one, other) => one.from - other.from || other.to - one.to);
+    anchors = new Map(
+      inOrder.map((decoration) => [specOf(decoration).annotation.id, { from: decoration.from, to: decoration.to }]),
+    );
     anchorsOfState.set(annotations, anchors);
   }
   return anchors;

@@ -96,7 +96,7 @@ export function mapped(state: AnnotationState, tr: Transaction): AnnotationState
 }
 
 /** The annotations of a state, where they are now. */
-export function annotationsOf(state: AnnotationState): DrawnAnnotation[] {
+function annotationsOf(state: AnnotationState): DrawnAnnotation[] {
   return [...state.drawn.find(), ...state.undrawn.find()].map(placed);
 }
 

@@ -71,6 +71,34 @@ function tell(what: string, costs: readonly number[]): void {
   );
 }
 
+/** Pixels that a quick turn of a wheel moves the page in a frame. */
+const SCROLLED_PIXELS = 160;
+const FRAMES = 240;
+
+/** Scrolls through a page as a quick hand does: what each frame took, in milliseconds, sorted, and all tasks of over 50 ms. */
+async function scrollThrough(page: Page): Promise<{ readonly frames: number[]; readonly long: number[] }> {
+  const { frames, long } = await page.evaluate(
+    async ([pixels, count]) => {
+      const tasks: number[] = [];
+      const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map((task) => task.duration)));
+      observer.observe({ entryTypes: ['longtask'] });
+      const times: number[] = [];
+      window.scrollTo(0, 0);
+      let last = await new Promise<number>(requestAnimationFrame);
+      for (let frame = 0; frame < count; frame++) {
+        window.scrollBy({ top: pixels, behavior: 'instant' });
+        const now = await new Promise<number>(requestAnimationFrame);
+        times.push(now - last);
+        last = now;
+      }
+      observer.disconnect();
+      return { frames: times, long: tasks };
+    },
+    [SCROLLED_PIXELS, FRAMES] as const,
+  );
+  return { frames: frames.toSorted((a, b) => a - b), long };
+}
+
 const galley = await startGalley();
 const browser = await openBrowser();
 try {
@@ -104,6 +132,10 @@ try {
   console.log(
     `first flag drawn after ${drawn.toFixed(0)} ms, all quiet after ${(performance.now() - opened).toFixed(0)} ms, main thread ${(await workedMilliseconds(session)).toFixed(0)} ms`,
   );
+  await session.send('Network.disable');
+  const { frames, long } = await scrollThrough(editor.page);
+  tell(`a frame while scrolling by ${SCROLLED_PIXELS} pixels each`, frames);
+  console.log(`tasks of over 50 ms while scrolling: ${long.map((ms) => ms.toFixed(0)).join(', ') || 'none'}`);
   tell(`a key among ${flagCount} flags`, await typeKeys(editor.page, editor.page, session));
   const other = await newVisitor(browser, { url: galley.url });
   other.page.setDefaultTimeout(PATIENCE_MS);

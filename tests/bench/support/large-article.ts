@@ -63,6 +63,8 @@ export async function largeArticle(galley: Galley, api: Api, words: number, flag
         position: { start, end, update: 1 },
         relative: null,
       },
+      // Where an archive says that its words stand: it is from there that they are followed.
+      anchor: { state: 'exact', start, end, text: place?.[0] ?? '' },
     };
   });
   writeFileSync(file, JSON.stringify({ ...archive, annotations, events: [] }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BUCKETS, overviewBuckets } from '#components/margin/overview-buckets.ts';
+import { BUCKETS, isSameOverview, overviewBuckets } from '#components/margin/overview-buckets.ts';
 
 it('gathers what is near, the most frequent colour first', () => {
   const at = (share: number, color: string, id = `${share}${color}`) => ({ id, share, color });
@@ -19,4 +19,12 @@ it('has no more stretches than can be told apart, and none below the end', () =>
   const buckets = overviewBuckets(marked);
   expect(buckets).toHaveLength(BUCKETS);
   expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(10_000);
+});
+
+it('looks the same as long as no flag goes into another stretch and none changes its colour', () => {
+  const at = (share: number, color: string) => overviewBuckets([{ id: 'one', share, color }]);
+  expect(isSameOverview(at(0.5, 'teal'), at(0.501, 'teal'))).toBe(true);
+  expect(isSameOverview(at(0.5, 'teal'), at(0.52, 'teal'))).toBe(false);
+  expect(isSameOverview(at(0.5, 'teal'), at(0.5, 'orange'))).toBe(false);
+  expect(isSameOverview(at(0.5, 'teal'), [])).toBe(false);
 });
