@@ -3,7 +3,7 @@ import { updateYFragment, ySyncPluginKey } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { commonEnd, commonStart } from '#lib/core/anchoring/similarity.ts';
 import { diffWords, type WordChange } from '#lib/core/correction/diff-words.ts';
-import { pairChildren, type Pair } from './pair-children.ts';
+import { pairChildren } from './pair-children.ts';
 import { rewriteText } from './rewrite-text.ts';
 
 /** What y-prosemirror remembers of a fragment: the node that each shared type is shown as, and which marks overlap. */
@@ -41,24 +41,26 @@ export function alignBlocks(parent: Y.XmlFragment | Y.XmlElement, node: Node, me
   const shown = types.map((type) => nodeOf(type, meta));
   // The mapping still has what went elsewhere; what stayed here is told by being the same object.
   const pairs = pairChildren(shown, children, (child) => isShown(child, meta));
-  const kept = new Map(pairs.map(({ old, now }) => [now, { type: types[old], gone: goneBeside(shown, pairs, old) }]));
+  const kept = new Map(pairs.map(({ old, now }) => [now, old]));
   const stays = new Set(pairs.map(({ old }) => old));
   for (let index = types.length - 1; index >= 0; index -= 1) if (!stays.has(index)) remove(parent, index, meta);
   for (const [index, child] of children.entries()) {
-    const { type, gone = [] } = kept.get(index) ?? {};
-    if (type === undefined) parent.insert(index, [made(child)]);
+    const old = kept.get(index);
+    const type = old === undefined ? undefined : types[old];
+    if (old === undefined) parent.insert(index, [made(child)]);
     if (type !== undefined && meta.mapping.get(type) === child) continue;
     const element = parent.get(index);
+    const gone = old === undefined ? [] : goneBeside(shown, stays, old);
     if (element instanceof Y.XmlElement) write(element, child, gone, meta);
   }
 }
 
-/** The children that went from between one that stayed and those that stayed beside it: its text may be joined with theirs. */
-function goneBeside(shown: readonly (Node | undefined)[], pairs: readonly Pair[], old: number): string[] {
-  const stays = pairs.map((pair) => pair.old);
-  const from = Math.max(-1, ...stays.filter((other) => other < old));
-  const to = Math.min(shown.length, ...stays.filter((other) => other > old));
-  return shown.slice(from + 1, to).flatMap((node, at) => (node && from + 1 + at !== old ? [node.textContent] : []));
+/** The texts of the children that went from right beside one that stays: its text may have been joined with theirs. */
+function goneBeside(shown: readonly (Node | undefined)[], stays: ReadonlySet<number>, old: number): string[] {
+  let [from, to] = [old, old];
+  while (from > 0 && !stays.has(from - 1)) from -= 1;
+  while (to + 1 < shown.length && !stays.has(to + 1)) to += 1;
+  return shown.slice(from, to + 1).flatMap((node, at) => (node && from + at !== old ? [node.textContent] : []));
 }
 
 function write(element: Y.XmlElement, node: Node, gone: readonly string[], meta: SyncMeta): void {

@@ -121,7 +121,13 @@ function withoutHalfWords({ exact, prefix, suffix }: Quote, text: string, { star
     while (first < end && isInWord(text, first)) first += 1;
   if (isInWord(text, end) && !isInWord(exact + suffix, exact.length))
     while (last > start && isInWord(text, last)) last -= 1;
+  if (first > start) while (first < last && isBlank(text, first)) first += 1;
+  if (last < end) while (last > first && isBlank(text, last - 1)) last -= 1;
   return first < last ? { start: first, end: last } : { start, end };
+}
+
+function isBlank(text: string, offset: number): boolean {
+  return /\s/u.test(text.charAt(offset));
 }
 
 /** One letter is by chance, a full stop is not. */

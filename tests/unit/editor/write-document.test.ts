@@ -10,7 +10,7 @@ import { project } from '#lib/editor/project.ts';
 import { schema } from '#lib/editor/schema.ts';
 import { writeDocument } from '#lib/editor/write-document.ts';
 import { copies, fragmentOf, reopened, sync } from './clients.ts';
-import { anyDocument, doc, p } from './documents.ts';
+import { anyDocument, doc, p, quote, ul } from './documents.ts';
 
 const ARTICLE = doc(
   p('Alpha was here first, said the old man.'),
@@ -74,6 +74,28 @@ test('a block that was moved is not written over another one: whatever pointed t
   const places = ['Alpha was here', 'old man.', '.'].map((words) => follow(ydoc, words));
   write(ydoc, blocks(1, 2, 3, 0));
   expect(places.map((place) => place())).toEqual(['gone', 'gone', 'gone']);
+});
+
+test('where two blocks that end alike are joined, what pointed to the end of the one that went does not point to the other', () => {
+  const [ydoc] = copies(doc(p('They met on Monday and voted on it.'), p('Nobody met on Friday and voted on it.')), 1);
+  if (!ydoc) throw new Error('No copy');
+  const places = ['They', 'and voted on it', 'it.'].map((words) => follow(ydoc, words));
+  write(ydoc, (node) => new Transform(node).delete(6, 45).doc);
+  expect(shown(ydoc).textContent).toBe('They met on Friday and voted on it.');
+  expect(places.map((place) => place())).toEqual(['They', 'gone', 'gone']);
+});
+
+test('a block that comes from elsewhere is not taken for the equal one that stood in its place', () => {
+  const list = ul([p('The first of them')], [p('The second of them')]);
+  const [ydoc] = copies(doc(quote(p('Words.'), list), quote(p('Words.'), list), p('The end.')), 1);
+  if (!ydoc) throw new Error('No copy');
+  const places = ['Words', 'first of'].map((words) => follow(ydoc, words));
+  // The list of the first quotation goes, and with it the beginning of the second one, whose list comes in its place.
+  write(ydoc, (node) => {
+    const [one, other] = [node.child(0), node.child(1)];
+    return node.copy(Fragment.from([one.copy(Fragment.from([one.child(0), other.child(1)])), node.child(2)]));
+  });
+  expect(places.map((place) => place())).toEqual(['Words', 'gone']);
 });
 
 test('what one person types into a block that another splits or moves others around stays in it', () => {
