@@ -1,7 +1,6 @@
 import { plural } from '../words/inflect.ts';
 import { lemmaAs } from '../words/analyse.ts';
-import { SET_PHRASES } from './set-phrases.ts';
-import { SOUND_SWAPS } from './sound-swaps.ts';
+import { SET_PHRASES, SOUND_SWAPS } from './two-word-terms.ts';
 import { WORD_SWAPS } from './word-swaps.ts';
 
 /** The term that two words stand for. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { swappedWords } from '#lib/checks/garbled/swapped-words.ts';
 import { isSetPhrase, swappedTerm } from '#lib/checks/phrases/swapped-terms.ts';
-import { SET_PHRASES } from '#lib/checks/phrases/set-phrases.ts';
-import { SOUND_SWAPS } from '#lib/checks/phrases/sound-swaps.ts';
+import { SET_PHRASES, SOUND_SWAPS } from '#lib/checks/phrases/two-word-terms.ts';
 import { WORD_SWAPS } from '#lib/checks/phrases/word-swaps.ts';
 import { flags } from './flags.ts';
 
