@@ -15,11 +15,19 @@ const BROWSERS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Where Debian has LibreOffice, in parts; elsewhere it comes whole. */
+const OFFICE = '/usr/lib/libreoffice/program';
+
 /** The programs that read our Word files and PDFs in tests, each with the Debian package that holds it. */
 const READERS = [
-  { program: 'pandoc', debian: 'pandoc' },
-  { program: 'soffice', debian: 'libreoffice-writer-nogui' },
-  { program: 'pdftotext', debian: 'poppler-utils', version: '-v' },
+  { name: 'pandoc', debian: 'pandoc', isThere: () => runs('pandoc') },
+  { name: 'LibreOffice Writer', debian: 'libreoffice-writer-nogui', isThere: () => runs('soffice') },
+  {
+    name: 'LibreOffice Draw',
+    debian: 'libreoffice-draw-nogui',
+    isThere: () => (existsSync(OFFICE) ? existsSync(`${OFFICE}/libsdlo.so`) : runs('soffice')),
+  },
+  { name: 'pdftotext', debian: 'poppler-utils', isThere: () => runs('pdftotext', '-v') },
 ];
 
 function runs(program, version = '--version') {
@@ -48,12 +56,12 @@ export function browser() {
 
 /** Sees to it that pandoc, LibreOffice and Poppler are there; where they can't be installed, says what to do and ends. */
 export function officeReaders() {
-  const missing = () => READERS.filter(({ program, version }) => !runs(program, version));
+  const missing = () => READERS.filter(({ isThere }) => !isThere());
   installPackages(missing().map(({ debian }) => debian));
   const left = missing();
   if (left.length === 0) return;
   console.error(
-    `The tests of exported files need ${left.map(({ program }) => program).join(' and ')}: please install ${left.map(({ debian }) => debian).join(' and ')}.`,
+    `The tests of exported files need ${left.map(({ name }) => name).join(' and ')}: please install ${left.map(({ debian }) => debian).join(' and ')}.`,
   );
   process.exit(1);
 }

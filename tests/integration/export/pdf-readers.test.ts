@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import type { ImageFile } from '#lib/core/article/images.ts';
@@ -8,6 +9,7 @@ import { markText } from '#lib/export/marked/marked-text.ts';
 import { noteTeller } from '#lib/export/marked/note-words.ts';
 import { unknownCharacters } from '#lib/export/pdf/unknown-characters.ts';
 import { png } from '#tests/support/png.ts';
+import { libreOfficeDraw } from '#tests/support/office.ts';
 import { poppler } from '#tests/support/poppler.ts';
 import { sampleReview } from '#tests/support/sample-review.ts';
 
@@ -65,6 +67,16 @@ describe('the sample article as a PDF', () => {
     // pdftotext joins what a hyphen divides at the end of a line, and takes the hyphen away.
     const said = (words: string): string => words.replaceAll('-', '');
     expect(said(body(poppler(clean).text(), sample.title))).toBe(said(squeezed(flatText(sample.document).text)));
+  });
+
+  it('opens in LibreOffice with the words of every paragraph, which half of it does not', () => {
+    const read = (file: Uint8Array): string =>
+      squeezed(
+        new JSDOM(libreOfficeDraw(file), { contentType: 'text/xml' }).window.document.documentElement.textContent,
+      );
+    const words = read(clean);
+    for (const line of flatText(sample.document).text.split('\n')) expect(words).toContain(squeezed(line));
+    expect(() => read(clean.subarray(0, clean.length / 2))).toThrow('could not read');
   });
 
   it('is tagged, has its title, and brings all of its fonts', () => {
