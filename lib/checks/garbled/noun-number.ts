@@ -53,7 +53,7 @@ export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | unde
   if (
     /^(?:a|an|another|every|each)$/.test(determiner.lower) &&
     isPlural(noun) &&
-    analyse(noun.lower).every(({ tag }) => tag !== 'N')
+    analyse(noun.lower).every(({ tag }) => tag !== 'N' && (determiner.lower !== 'each' || tag !== 'Z'))
   ) {
     const singular = lemmaAs(noun.lower, 'P');
     if (

@@ -37,7 +37,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     mend: ([, word = '']) =>
       only(word, 'V') &&
       analyse(word).length === 1 &&
-      !/(?:er|ly|al|ing|ed|ness|ment|ion|ure|sis|get|out|off|up|down|back|over|build|spend|disconnect|overturn|intercept)$/.test(
+      !/(?:er|ly|al|ing|ed|ness|ment|ion|ure|sis|get|out|off|up|down|back|over|build|spend|load|use|write|connect|disconnect|overturn|intercept)$/.test(
         word,
       )
         ? undefined

@@ -19,14 +19,12 @@ writing is on the _: wall | page board agenda
 at the drop of a _: hat | coin ball
 in the nick of _: time
 fall* on deaf _: ears
-a far _ from: cry | distance
 once in a blue _: moon
 through thick and _: thin
 in broad _: daylight | terms outline strokes agreement lines brush
 the lion's _: share | den mane roar head tail cub mouth cage enclosure
 a clean bill of _: health | fare
 a clean _ of health: bill
-the benefit of the _: doubt | public people country community whole company team state poor investigation patient
 a stone's _: throw
 back to the drawing _: board | room table
 a wake up _: call
@@ -77,7 +75,6 @@ sooner or _: later
 by and _: large
 for the time _: being
 odds and _: ends
-part and _: parcel
 pros and _: cons
 wear and _: tear
 `;

@@ -147,6 +147,23 @@ bank robber; bank manager; bank transfer; cash machine; loan shark; debt collect
 world trade; world economy; world leader; world population; population growth; birth certificate; marriage certificate; divorce rate;
 single market; open letter; open border; peace prize; nobel prize; prize winner; short list; long list; red cross; blue whale; green party;
 white wine; black market; black friday; cyber monday
+
+elected president; elected government; colonial power; housing minister; environment minister; sports minister; culture minister; prime suspect;
+constitutional court; district court; lunar surface; lunar lander; moon landing; space mission; space suit; space rocket; rocket launch; rocket engine;
+launch pad; test flight; heat stroke; heat record; rent control; rent freeze; rental market; building site; building permit; planning permission;
+housing shortage; city centre; city center; town centre; armed group; rebel group; rebel leader; army chief; military coup; military ruler;
+military operation; military exercise; foreign troops; foreign fighter; ground offensive; transitional government; interim president;
+interim government; regional bloc; border crossing; food aid; relief agency; aid agency; aid worker; aid convoy; aid group; ceasefire deal;
+mass grave; hospital bed; blood sample; vaccine dose; booster shot; flu season; infection rate; marine life; marine reserve; coral reef;
+fishing fleet; fish stock; climate target; climate summit; climate activist; emission target; electricity grid; electricity price; heating bill;
+charging station; import duty; import tariff; customs duty; export ban; car factory; car manufacturer; factory worker; production cost; labour cost;
+job cut; revenue growth; growth rate; growth forecast; rate cut; rate rise; bond market; government bond; bond yield; host country; host city;
+home crowd; top scorer; winning goal; course record; football fan; football federation; doping scandal; missing person; court ruling;
+prison term; jail term; state prosecutor; public prosecutor; chief prosecutor; police raid; police custody; drug gang; gang leader; riot police;
+tear gas; water cannon; rubber bullet; state media; state television; news channel; newspaper editor; exam result; university degree; teaching staff;
+distance runner; power grid; gas field; gold mine; coal mine; copper mine; diamond mine; mining company; oil company; trade route; shipping lane;
+shipping company; cargo ship; fishing boat; lifeboat crew; coast guard; border police; tax money; state aid; state company; market price; market crash;
+peace plan; peace keeping; truce talks; hostage deal; prisoner swap; prisoner exchange; evacuation order; relief effort; rescue effort; rescue operation
 `;
 
 /**
