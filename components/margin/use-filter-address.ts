@@ -1,6 +1,5 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
 import { useEffect } from 'react';
 import { filtersFromQuery, queryFromFilters, type Filters } from './filters.ts';
 import { useArticle, type ArticleContextValue } from '#components/editor/article-context.ts';
@@ -18,40 +17,32 @@ export function useFilterAddress(): void {
     const stop = margin.subscribe((now, before) => {
       if (now.filters !== before.filters) write(now.filters, before.filters);
     });
-    window.addEventListener('popstate', read);
+    const { pathname } = window.location;
+    const stepBack = (event: PopStateEvent) => {
+      if (window.location.pathname !== pathname) return;
+      // Next would make the page anew, and write the address of this step once more when it has: over a later one.
+      event.stopImmediatePropagation();
+      read();
+    };
+    // Before Next's own listener.
+    window.addEventListener('popstate', stepBack, { capture: true });
     return () => {
       stop();
       stopNamed();
-      window.removeEventListener('popstate', read);
+      window.removeEventListener('popstate', stepBack, { capture: true });
     };
   }, [annotations, margin, pane]);
-  const known = useSearchParams();
-  useEffect(() => {
-    // Next may come to an end with a step back after a filter was changed, and then puts back the address of that step.
-    const timer = setTimeout(() => {
-      const address = addressFor(margin.getState().filters, known.toString());
-      if (address !== null) window.history.replaceState(null, '', address);
-    });
-    return () => clearTimeout(timer);
-  }, [known, margin]);
-}
-
-/** The address that says these filters; null when an earlier query says them. */
-function addressFor(filters: Filters, earlier: string): string | null {
-  const query = queryFromFilters(filters, new URLSearchParams(earlier)).toString();
-  if (query === earlier) return null;
-  return query ? `?${query}` : window.location.pathname;
 }
 
 /** Each choice is a step of the browser's history; the letters of a search are one together. */
 function write(now: Filters, before: Filters): void {
-  const address = addressFor(now, window.location.search.slice(1));
-  if (address === null) return;
+  const query = queryFromFilters(now, new URLSearchParams(window.location.search)).toString();
+  if (`?${query}` === (window.location.search || '?')) return;
+  const address = query ? `?${query}` : window.location.pathname;
   const isTyping = now.text !== before.text && before.text !== '';
-  // Without a state of one's own, so that Next hears of it: it would else put back the address that it knows, when it has
-  // come to an end with an earlier step back.
-  if (isTyping) window.history.replaceState(null, '', address);
-  else window.history.pushState(null, '', address);
+  // With Next's own state: to it, this is the same page.
+  if (isTyping) window.history.replaceState(window.history.state, '', address);
+  else window.history.pushState(window.history.state, '', address);
 }
 
 /** Makes the annotation that the address names the active one, as soon as the page has it, and shows its words. */

@@ -159,6 +159,21 @@ describe('an editor whose network fails', () => {
     return { cookies };
   }
 
+  /** Nothing is answered to a deletion. */
+  const deleteArticle = (article: string) =>
+    fetch(`${galley.url}/api/v1/articles/${article}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${api.token}` },
+    });
+
+  it('is told at once when the article is deleted that they are in', async () => {
+    const made = await api.ask<{ id: string }>('POST', '/articles', { text: 'One line.', format: 'txt' });
+    const page = await open(made.id);
+    await deleteArticle(made.id);
+    await page.getByText('The article was deleted, or restored from a backup').waitFor();
+    await page.getByText('Not saved').waitFor();
+  });
+
   it('offers as text what was written in an article that was deleted meanwhile, until it is discarded', async () => {
     const made = await api.ask<{ id: string }>('POST', '/articles', {
       title: 'Short-lived',
@@ -166,11 +181,7 @@ describe('an editor whose network fails', () => {
       format: 'txt',
     });
     await typeOffline(' POTOROO', made.id);
-    // Nothing is answered to a deletion.
-    await fetch(`${galley.url}/api/v1/articles/${made.id}`, {
-      method: 'DELETE',
-      headers: { authorization: `Bearer ${api.token}` },
-    });
+    await deleteArticle(made.id);
     const page = await visitor.context.newPage();
     await page.goto(`/articles/${made.id}`);
     const offered = page.getByLabel('Lines that the server does not have');

@@ -8,8 +8,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe calls serious or critical on the page as it stands, a sentence each: the rule, and where. */
 async function seriousProblems(page: Page): Promise<readonly string[]> {
-  // What was asked of the page last has been drawn after two frames.
+  // What was asked of the page last has been drawn after two frames, and what it sets in motion comes to rest.
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => {
+      const { endTime = 0 } = effect?.getComputedTiming() ?? {};
+      return playState !== 'running' || endTime === Infinity;
+    }),
+  );
   // As the debugger evaluates it: the page's own security policy would not let it in.
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, { resultTypes: ['violations'] })`);
