@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, EllipsisVertical } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useState, type JSX } from 'react';
 import { api, sentenceOf } from '#components/api.ts';
@@ -26,7 +26,7 @@ interface StateMenuProps {
   readonly mayEdit: boolean;
 }
 
-/** Where the article stands; who may edit moves it on. */
+/** Where the article stands; who may edit moves it on. On narrow screens there is room for its menu, not for its name. */
 export function StateMenu({ articleId, state, language, sourceUrl, mayEdit }: StateMenuProps): JSX.Element {
   const notify = useToast();
   const [wordsOpen, setWordsOpen] = useState(false);
@@ -47,9 +47,10 @@ export function StateMenu({ articleId, state, language, sourceUrl, mayEdit }: St
           <button
             type="button"
             aria-label={`State: ${STATE_LABEL[state]}`}
-            className="rounded-full hover:bg-hover max-md:hidden"
+            className="shrink-0 rounded-full hover:bg-hover max-md:p-1.5"
           >
-            <Pill>
+            <EllipsisVertical aria-hidden="true" className="size-5 text-soft md:hidden" />
+            <Pill className="max-md:hidden">
               {STATE_LABEL[state]}
               <ChevronDown aria-hidden="true" className="size-3.5" />
             </Pill>

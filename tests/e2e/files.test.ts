@@ -1,34 +1,39 @@
-import type { Browser } from 'playwright-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FROM_GOOGLE_DOCS, FROM_THE_WEB, FROM_WORD } from '../support/clipboard.ts';
+import { png } from '../support/png.ts';
 import { comment, commented, deleted, inserted, paragraph, run, wordFile } from '../support/word-file.ts';
 import { apiOf, type Api } from './support/api.ts';
 import { articleText } from './support/article.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { addByCommand, EDITOR, signIn } from './support/people.ts';
 
+const { galley, visit } = await openDesk();
+
 describe('files and the clipboard', () => {
-  let galley: Galley;
-  let browser: Browser;
   let api: Api;
   let visitor: Visitor;
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
     addByCommand(galley, EDITOR, 'admin');
     api = apiOf(galley, EDITOR);
-    visitor = await newVisitor(browser, { url: galley.url });
+    visitor = await visit();
     await signIn(visitor.page, EDITOR);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   const make = async (text: string, title: string): Promise<string> =>
     (await api.ask<{ id: string }>('POST', '/articles', { title, text, format: 'md' })).id;
+
+  const exported = async (id: string, query: string): Promise<Buffer> => {
+    const answer = await fetch(`${galley.url}/api/v1/articles/${id}/export?${query}`, {
+      headers: { authorization: `Bearer ${api.token}`, connection: 'close' },
+    });
+    return Buffer.from(await answer.arrayBuffer());
+  };
 
   it('become articles, many at once, each with what came of it; an article comes back from its archive', async () => {
     const { page, troubles } = visitor;
@@ -39,9 +44,7 @@ describe('files and the clipboard', () => {
       body: 'Spelling.',
       target: { quote: { exact: 'goverment' } },
     });
-    const archive = await fetch(`${galley.url}/api/v1/articles/${id}/export?format=json`, {
-      headers: { authorization: `Bearer ${api.token}` },
-    });
+    const archive = await exported(id, 'format=json');
     const word = wordFile({ body: paragraph(run('From Word.')) });
     const files = [
       { name: 'One.md', mimeType: 'text/markdown', buffer: Buffer.from('# One\n\nText.') },
@@ -51,7 +54,7 @@ describe('files and the clipboard', () => {
         buffer: Buffer.from('<p>Two</p><img src="https://example.org/x.png">'),
       },
       { name: 'three.docx', mimeType: 'application/zip', buffer: Buffer.from(word) },
-      { name: 'bridges.json', mimeType: 'application/json', buffer: Buffer.from(await archive.arrayBuffer()) },
+      { name: 'bridges.json', mimeType: 'application/json', buffer: archive },
       { name: 'strange.json', mimeType: 'application/json', buffer: Buffer.from('{"hello":"world"}') },
     ];
     await page.goto('/articles');
@@ -103,7 +106,10 @@ describe('files and the clipboard', () => {
     expect(await bring()).toBe('2 annotations are new.');
     await page.locator('[data-card]').filter({ hasText: 'Who says so?' }).waitFor();
     await page.locator('[data-card]').filter({ hasText: 'Tuesday' }).waitFor();
+    // On a phone, too.
+    await page.setViewportSize({ width: 390, height: 780 });
     expect(await bring()).toBe('Nothing new was in the file.2 were here already.');
+    await page.setViewportSize({ width: 1440, height: 900 });
     expect(troubles.slice(before)).toEqual([]);
   });
 
@@ -136,5 +142,97 @@ describe('files and the clipboard', () => {
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     // The browser says that it would not have run a handler, had the page wanted it to.
     expect(troubles.slice(before).filter((trouble) => !trouble.includes('Content Security Policy'))).toEqual([]);
+  });
+
+  it('which are images become images of the text, pasted or dropped', async () => {
+    const { page, troubles } = visitor;
+    const before = troubles.length;
+    const id = await make('Before.\n\nAfter.', 'Pictures');
+    await page.goto(`/articles/${id}`);
+    await page.locator('.ProseMirror[contenteditable=true]').waitFor();
+    await articleText(page).press('Control+Home');
+    const bring = (how: 'paste' | 'drop', name: string, gray: number) =>
+      articleText(page).evaluate(
+        (root, { how, name, bytes }) => {
+          const files = new DataTransfer();
+          files.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/png' }));
+          const last = root.lastElementChild?.getBoundingClientRect();
+          const place = { clientX: (last?.left ?? 0) + 2, clientY: (last?.top ?? 0) + 2 };
+          const happens = { bubbles: true, cancelable: true };
+          root.dispatchEvent(
+            how === 'paste'
+              ? new ClipboardEvent('paste', { ...happens, clipboardData: files })
+              : new DragEvent('drop', { ...happens, ...place, dataTransfer: files }),
+          );
+        },
+        { how, name, bytes: [...png(8, 6, gray)] },
+      );
+    await bring('paste', 'pasted.png', 10);
+    const shown = () =>
+      articleText(page)
+        .locator('img')
+        .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    await expect.poll(shown).toEqual([8]);
+    await bring('drop', 'dropped.png', 200);
+    await expect.poll(shown).toEqual([8, 8]);
+    // The server has them too, in this order: one at the caret, one where the pointer was.
+    await expect
+      .poll(async () =>
+        (await exported(id, 'format=html')).toString().replaceAll(/<figure[\s\S]*?<\/figure>/g, '(image)'),
+      )
+      .toMatch(/Before\.[\s\S]*\(image\)[\s\S]*After\.[\s\S]*\(image\)/);
+    expect(troubles.slice(before)).toEqual([]);
+  });
+
+  it('that are on their way out can be called off, and other ones are written at once', async () => {
+    const { page, troubles } = visitor;
+    const before = troubles.length;
+    // To set this many pages takes seconds, whatever the machine.
+    const id = await make(
+      Array.from({ length: 300 }, () => 'Some words of a long line. '.repeat(16)).join('\n\n'),
+      'Long',
+    );
+    await page.goto(`/articles/${id}`);
+    await page.locator('.ProseMirror[contenteditable=true]').waitFor();
+    await page.getByRole('button', { name: 'Export' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('radio', { name: /PDF/ }).check();
+    const calledOff: (string | undefined)[] = [];
+    page.on('requestfailed', (request) => {
+      if (request.url().includes('/export?')) calledOff.push(request.failure()?.errorText);
+    });
+    await dialog.getByRole('button', { name: 'Download' }).click();
+    await dialog.getByText('Writing the file…').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByText('Writing the file…').waitFor({ state: 'hidden' });
+    await expect.poll(() => calledOff).toEqual(['net::ERR_ABORTED']);
+    await dialog.getByRole('radio', { name: /Plain text/ }).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Long.txt');
+    expect(troubles.slice(before)).toEqual([]);
+  });
+
+  it('that are PDFs open in the browser, which tells their title; half of one does not', async () => {
+    const { context } = visitor;
+    const pdf = await exported(await make('# Printed & read\n\nWords.', 'Printed & read'), 'format=pdf&view=marked');
+    const folder = mkdtempSync(join(tmpdir(), 'galley-pdf-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const devtools = await context.browser()?.newBrowserCDPSession();
+    const titleOf = async (name: string, bytes: Uint8Array): Promise<() => Promise<string | undefined>> => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      const address = pathToFileURL(path).href;
+      await (await context.newPage()).goto(address);
+      return async () =>
+        (await devtools?.send('Target.getTargets'))?.targetInfos.find(({ url }) => url === address)?.title;
+    };
+    const half = await titleOf('half.pdf', pdf.subarray(0, pdf.length / 2));
+    const whole = await titleOf('whole.pdf', pdf);
+    // Chromium's viewer takes it from the file when it has read all of that; until then, it shows the file's name.
+    await expect.poll(whole).toBe('Printed & read');
+    expect(await half()).toBe('half.pdf');
   });
 });
