@@ -18,15 +18,32 @@ export function changedSpans(before: Node, after: Node): ChangedSpan[] {
 }
 
 function spansIn(before: Node, start: number, after: Node, nextStart: number): ChangedSpan[] {
-  const [olds, news] = [childrenOf(before), childrenOf(after)];
+  const { head, headSize, tail } = sameEnds(before, after);
+  const [olds, news] = [childrenOf(before, head, tail), childrenOf(after, head, tail)];
   const spans: ChangedSpan[] = [];
-  let [from, nextFrom] = [start, nextStart];
+  let [from, nextFrom] = [start + headSize, nextStart + headSize];
   for (const { old, now } of alignment(olds, news)) {
     const [to, nextTo] = [from + sizeOf(old), nextFrom + sizeOf(now)];
     spans.push(...spansOfRun(old, from, now, nextFrom));
     [from, nextFrom] = [to, nextTo];
   }
   return spans;
+}
+
+/** How many children are the same objects at both ends: after a keystroke all but one, which must cost next to nothing. */
+function sameEnds(
+  before: Node,
+  after: Node,
+): { readonly head: number; readonly headSize: number; readonly tail: number } {
+  const most = Math.min(before.childCount, after.childCount);
+  let [head, headSize, tail] = [0, 0, 0];
+  while (head < most && before.child(head) === after.child(head)) {
+    headSize += before.child(head).nodeSize;
+    head += 1;
+  }
+  const [last, nextLast] = [before.childCount - 1, after.childCount - 1];
+  while (tail < most - head && before.child(last - tail) === after.child(nextLast - tail)) tail += 1;
+  return { head, headSize, tail };
 }
 
 /** Spans of a run of children that took the place of another one. */
@@ -93,8 +110,9 @@ function same(one: Node | undefined, other: Node | undefined): boolean {
   return one !== undefined && other !== undefined && one.eq(other);
 }
 
-function childrenOf(node: Node): Node[] {
-  return Array.from({ length: node.childCount }, (_, index) => node.child(index));
+/** The children of a node but the first and the last ones. */
+function childrenOf(node: Node, head: number, tail: number): Node[] {
+  return Array.from({ length: node.childCount - head - tail }, (_, index) => node.child(head + index));
 }
 
 function sizeOf(nodes: readonly Node[]): number {

@@ -110,6 +110,7 @@ function remoteKeystroke(state: EditorState): void {
   const kept = (after: EditorState) => `${anchorsOf(after).size} of ${anchorsOf(state).size} annotations live`;
   const stock = timed('a keystroke of somebody else: stock', () => state.apply(whole), 41);
   console.log(`  ${kept(stock.result)}`);
+  timed('  the narrowing alone', () => narrowSync(state, whole), 201);
   const ours = timed('a keystroke of somebody else: narrowed', () => state.apply(narrowSync(state, whole)), 41);
   console.log(`  ${kept(ours.result)}`);
 }
