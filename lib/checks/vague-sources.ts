@@ -174,12 +174,15 @@ type Form = Attribution['form'];
 const FORMS: readonly {
   readonly form: Form;
   readonly pattern: RegExp;
+  /** A quick look before the dear pattern. */
+  readonly needs?: RegExp;
   whole?(text: string, match: RegExpMatchArray): RegExpMatchArray;
   isVague(text: string, match: RegExpMatchArray, after: string): boolean;
 }[] = [
   {
     form: 'according',
     pattern: ACCORDING,
+    needs: /according to|as per|as reported|citing/i,
     isVague: (_text, match, after) => !INSTITUTION.test(after) && !OF_AN_OFFICE.test(match[0]),
   },
   {
@@ -191,9 +194,15 @@ const FORMS: readonly {
   {
     form: 'anonymous',
     pattern: INVERTED,
+    needs: /[”"’,] (?:said|says|asked|warned|added|claimed|insisted|complained|wondered) /,
     isVague: (_text, _match, after) => !/^[^.]{0,20}(?:\bfor|\bat|\bof|\bfrom)\b/.test(after),
   },
-  { form: 'group', pattern: COMMUNITY, isVague: (_text, match) => /(?:ed|s|en)$|\b(?:see|hail|fear)/.test(match[0]) },
+  {
+    form: 'group',
+    pattern: COMMUNITY,
+    needs: / community/,
+    isVague: (_text, match) => /(?:ed|s|en)$|\b(?:see|hail|fear)/.test(match[0]),
+  },
   {
     form: 'studies',
     pattern: STUDIES,
@@ -202,7 +211,7 @@ const FORMS: readonly {
       !/^(?:the|these|those|his|her|its)\b/i.test(match[0]) &&
       !/\b(?:the|its|their|his|her|these|those|[A-Z]\p{L}+)$/u.test(text.slice(0, match.index).trimEnd()),
   },
-  { form: 'group', pattern: ELEMENTS, isVague: () => true },
+  { form: 'group', pattern: ELEMENTS, needs: / (?:elements|circles|quarters|factions)/, isVague: () => true },
   { form: 'group', pattern: BARE, isVague: (text, match) => bareSubject(text, match) },
   { form: 'group', pattern: GROUP, whole: withModifiers, isVague: isVagueGroup },
 ];
@@ -230,7 +239,8 @@ export function vagueSources(view: ParagraphView, sentence: Range): readonly Att
   const text = view.text.slice(sentence.start, sentence.end);
   const found: Attribution[] = [];
   if (!MAY_BE_VAGUE.test(text)) return found;
-  for (const { form, pattern, whole, isVague } of FORMS) {
+  for (const { form, pattern, needs, whole, isVague } of FORMS) {
+    if (needs && !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const after = text.slice(match.index + match[0].length);
       if (!isVague(text, match, after) || OCCASION.test(after.slice(0, 120))) continue;

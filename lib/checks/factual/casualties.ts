@@ -29,7 +29,7 @@ const TOLL = new RegExp(
 );
 
 function gather(view: ParagraphView): readonly Count[] {
-  if (!/dead|die|kill|victims|toll|drown|lives/.test(view.text)) return [];
+  if (!/\b(?:dead|died|dies|kill\w*|victims|toll|drown\w*|lives|fatalities|murdered)\b/.test(view.text)) return [];
   const read = (pattern: RegExp, kind: Count['kind']): Count[] =>
     Array.from(view.text.matchAll(pattern)).flatMap((match) => {
       const count = valueOf(match[1] ?? match[2] ?? '');

@@ -8,7 +8,8 @@ const CURRENCY: ReadonlyMap<string, readonly string[]> = new Map(
     .map((each) => each.split(' '))
     .map(([country = '', ...names]) => [country.replaceAll('_', ' '), names] as const),
 );
-const NAMES = [...new Set([...CURRENCY.values()].flat())].join('|');
+const WORDS = ['currency', ...new Set([...CURRENCY.values()].flat())];
+const NAMES = WORDS.slice(1).join('|');
 const COUNTRY = [...CURRENCY.keys()].join('|');
 const ADJECTIVE = [...COUNTRY_OF]
   .flatMap(([adjective, country]) => (CURRENCY.has(country) ? [adjective] : []))
@@ -29,6 +30,7 @@ export const currencies: ParagraphDetector = {
   categories: ['factual'],
   scope: 'paragraph',
   run(view) {
+    if (!view.hasOne(WORDS)) return [];
     return Array.from(view.text.matchAll(OWNED)).flatMap((match): Finding[] => {
       const country = match[1] ?? COUNTRY_OF.get(match[2] ?? '') ?? '';
       const right = CURRENCY.get(country);

@@ -30,8 +30,15 @@ const RUN_BY = new RegExp(
 const OTHER_TIME =
   /\b(?:former|ex|then|late|acting|interim|incoming|outgoing|future|designate|elect|first|shadow|assistant|honorary|later|became|was|previously|once|son|daughter|wife|husband|brother|sister)[- ](?:\p{L}+[- ]){0,2}$/iu;
 
+/** Without any of these words nobody holds an office in a paragraph. */
+const WORDS =
+  'president prime chancellor minister governor mayor senator king queen pope ambassador speaker coach referee goalkeeper judge prosecutor executive chairman chairwoman director head founder owner'.split(
+    ' ',
+  );
+
 function gather(view: ParagraphView): readonly Office[] {
   const { text } = view;
+  if (!view.hasOne(WORDS)) return [];
   const found: Office[] = [];
   const add = (start: number, end: number, name: string, title: string, of?: string): void => {
     if (view.quoted(start) || OTHER_TIME.test(text.slice(Math.max(0, start - 40), start))) return;

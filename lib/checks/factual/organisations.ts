@@ -1,8 +1,8 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import { ORGANISATIONS } from './organisation-names.ts';
 
-/** "World Hunger Organization (WHO)": words of which the first and last are names, and the initials behind them. */
-const EXPANDED = new RegExp(`((?:\\p{L}[\\p{L}’'-]*,? ){1,9})\\((${[...ORGANISATIONS.keys()].join('|')})\\)`, 'gu');
+/** "(WHO)": the initials; the name is looked for before them. */
+const INITIALS = new RegExp(`\\((${[...ORGANISATIONS.keys()].join('|')})\\)`, 'g');
 const JOINING = /^(?:of|for|the|and|on|in|to|de|des|a)$/i;
 const KIND =
   /^(?:Organi[sz]ation|Union|Association|Agency|Bank|Fund|Commission|Council|Nations|Treaty|Democrats|Party|Bureau|Office|Federation|Committee|Court|Service|Administration|Institute|Board|Forces|Congress|Programme|Program|States|Community)$/;
@@ -24,7 +24,8 @@ const words = (name: string): string[] =>
 function nameBefore(lead: string): string | undefined {
   const parts = lead.trim().split(' ');
   let first = parts.length;
-  while (first > 0 && (/^\p{Lu}/u.test(parts[first - 1] ?? '') || JOINING.test(parts[first - 1] ?? ''))) first -= 1;
+  // Cut words at the head of the slice are left alone.
+  while (first > 1 && (/^\p{Lu}/u.test(parts[first - 1] ?? '') || JOINING.test(parts[first - 1] ?? ''))) first -= 1;
   while (first < parts.length && JOINING.test(parts[first] ?? '')) first += 1;
   const name = parts.slice(first).join(' ');
   return name.includes(' ') ? name : undefined;
@@ -53,9 +54,9 @@ export const organisations: ParagraphDetector = {
   scope: 'paragraph',
   run({ text }) {
     if (!text.includes('(')) return [];
-    return Array.from(text.matchAll(EXPANDED)).flatMap((match): Finding[] => {
-      const name = nameBefore(match[1] ?? '');
-      const initials = match[2] ?? '';
+    return Array.from(text.matchAll(INITIALS)).flatMap((match): Finding[] => {
+      const name = nameBefore(text.slice(Math.max(0, match.index - 100), match.index));
+      const initials = match[1] ?? '';
       if (name === undefined || !isWrong(name, initials)) return [];
       const end = match.index + match[0].length;
       const right = ORGANISATIONS.get(initials)?.[0] ?? '';

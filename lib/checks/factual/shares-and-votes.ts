@@ -12,6 +12,7 @@ interface Relation {
 
 const value = (match: RegExpMatchArray, group: number): number => valueOf(match[group] ?? '');
 const COUNTED = `(?<![\\p{L}\\d.,£$€-])${NUMBER}`;
+const FIGURE = '(?<![\\p{L}\\d.,£$€-])(\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?(?:million|billion|thousand|bn|m|k))?)';
 const PERCENT = '(\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)';
 const ASSEMBLY =
   'chamber|parliament|assembly|senate|council|house|committee|board|court|legislature|bundestag|congress|body|jury|panel';
@@ -34,9 +35,9 @@ const RELATIONS: readonly Relation[] = [
   {
     // "210 of the 200 seats"
     rule: 'more-than-all',
-    needs: / of (?:the|its|their|all|a total of) /,
+    needs: /\d of (?:the|its|their|all|a total of) /,
     pattern: new RegExp(
-      `${COUNTED} of (?:the |its |their |all |a total of |all the )${NUMBER} (?!years?|hours?|days?)\\p{L}+`,
+      `${FIGURE} of (?:the |its |their |all |a total of |all the )${NUMBER} (?!years?|hours?|days?)\\p{L}+`,
       'giu',
     ),
     confidence: 0.9,
@@ -138,7 +139,7 @@ export const sharesAndVotes: ParagraphDetector = {
   scope: 'paragraph',
   run: ({ text }) =>
     RELATIONS.flatMap(({ rule, needs, pattern, confidence, judge }) =>
-      Array.from(/\d/.test(text) && needs.test(text) ? text.matchAll(pattern) : []).flatMap((match): Finding[] => {
+      Array.from(/\d\D+\d/.test(text) && needs.test(text) ? text.matchAll(pattern) : []).flatMap((match): Finding[] => {
         const message = judge(match);
         if (message === undefined) return [];
         const place = { start: match.index, end: match.index + match[0].trimEnd().length };

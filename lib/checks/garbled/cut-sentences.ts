@@ -38,7 +38,7 @@ function brokenOff(view: ParagraphView): Finding[] {
 function stopped(view: ParagraphView): Finding[] {
   if (view.kind !== 'prose') return [];
   return view.sentences.flatMap(({ start, end }) => {
-    if (!OPEN_STOP.test(view.text.slice(start, end)) || view.quoted(end - 2)) return [];
+    if (!OPEN_STOP.test(view.text.slice(Math.max(start, end - 14), end)) || view.quoted(end - 2)) return [];
     const words = view.tokens.filter((token) => token.start >= start && token.end <= end);
     return words.length < 4
       ? []

@@ -1,4 +1,5 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
+import type { Token } from '../tokens.ts';
 
 const DEMONYMS: Readonly<Record<string, string>> = Object.fromEntries(
   'Afghanistan Afghan|Argentina Argentine|Australia Australian|Austria Austrian|Belarus Belarusian|Belgium Belgian|Brazil Brazilian|Britain British|Bulgaria Bulgarian|Canada Canadian|Chile Chilean|China Chinese|Colombia Colombian|Croatia Croatian|Cuba Cuban|Denmark Danish|Egypt Egyptian|Estonia Estonian|Ethiopia Ethiopian|Finland Finnish|France French|Georgia Georgian|Germany German|Greece Greek|Hungary Hungarian|India Indian|Indonesia Indonesian|Iran Iranian|Iraq Iraqi|Ireland Irish|Israel Israeli|Italy Italian|Japan Japanese|Kenya Kenyan|Latvia Latvian|Lebanon Lebanese|Libya Libyan|Lithuania Lithuanian|Malaysia Malaysian|Mexico Mexican|Moldova Moldovan|Morocco Moroccan|Netherlands Dutch|Nigeria Nigerian|Norway Norwegian|Pakistan Pakistani|Peru Peruvian|Poland Polish|Portugal Portuguese|Romania Romanian|Russia Russian|Serbia Serbian|Slovakia Slovak|Spain Spanish|Sudan Sudanese|Sweden Swedish|Switzerland Swiss|Syria Syrian|Taiwan Taiwanese|Thailand Thai|Tunisia Tunisian|Turkey Turkish|Ukraine Ukrainian|Venezuela Venezuelan|Vietnam Vietnamese|Yemen Yemeni'
@@ -28,15 +29,23 @@ interface Form {
   readonly pattern: RegExp;
   readonly message: string;
   readonly confidence: number;
+  /** Whether a paragraph with this word may hold it. */
+  needs(token: Token): boolean;
   /** The right words; undefined when this match is right. */
   mend(match: RegExpMatchArray): string | undefined;
 }
 
+const isCountry = ({ capital, text }: Token): boolean => capital && text in DEMONYMS;
+const SMALL_NAME =
+  /^(?:europe|european|america|american|russian?|ukrainian|chinese|germany?|british|italian|spanish|african?|asian?|japanese|indian|israeli|iranian|korean|mexican|canadian|australian|nordic|arab|muslim|christian|jewish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|november|december|october|september|april|june|july|english|greek|latin|brazilian|egyptian)s?(?:'s)?$/;
+/** Names that are ever written small by mistake begin like these. */
+const isSmall = ({ capital, lower }: Token): boolean => !capital && SMALL_NAME.test(lower);
 const adjective = ([, country, title]: RegExpMatchArray): string => `${DEMONYMS[country ?? '']} ${title}`;
 const FORMS: readonly Form[] = [
   {
     rule: 'title',
     pattern: TITLED,
+    needs: isCountry,
     message: 'Before a title the adjective is used.',
     confidence: 0.85,
     mend: adjective,
@@ -44,6 +53,7 @@ const FORMS: readonly Form[] = [
   {
     rule: 'body',
     pattern: OF_BODY,
+    needs: isCountry,
     message: 'Before this noun the adjective is used.',
     confidence: 0.82,
     // "the Georgia government" may be the American state's.
@@ -52,6 +62,7 @@ const FORMS: readonly Form[] = [
   {
     rule: 'pair',
     pattern: PAIR,
+    needs: isCountry,
     message: 'Two countries before a noun take a hyphen.',
     confidence: 0.85,
     mend: ([, one, other]) => (one === other ? undefined : `${one}-${other}`),
@@ -59,6 +70,7 @@ const FORMS: readonly Form[] = [
   {
     rule: 'small-letter',
     pattern: SMALL,
+    needs: isSmall,
     message: 'A name takes a capital.',
     confidence: 0.88,
     mend: ([, name = '']) => name.charAt(0).toUpperCase() + name.slice(1),
@@ -76,8 +88,8 @@ export const nationalities: ParagraphDetector = {
   scope: 'paragraph',
   run: (view) =>
     view.kind === 'prose'
-      ? FORMS.flatMap(({ rule, pattern, message, confidence, mend }) =>
-          Array.from(view.text.matchAll(pattern)).flatMap((match): Finding[] => {
+      ? FORMS.flatMap(({ rule, pattern, needs, message, confidence, mend }) =>
+          Array.from(view.tokens.some(needs) ? view.text.matchAll(pattern) : []).flatMap((match): Finding[] => {
             const replacement = mend(match);
             if (replacement === undefined) return [];
             const end = match.index + match[0].trimEnd().length;

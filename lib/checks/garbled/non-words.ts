@@ -153,15 +153,13 @@ export const nonWords: ParagraphDetector = {
         at = last;
         continue;
       }
-      const long = token.lower.length > 7 ? oneSlipAway(token.lower) : undefined;
-      // "parlament" is no coinage of "par" and "lament": a long word one letter away is likelier.
-      const slipped = long !== undefined && long.length > 7 && Math.abs(long.length - token.lower.length) === 1;
-      if (
-        (isDerived(token.lower) && !(slipped && !hasAffix(token.lower))) ||
-        tokens.some((other) => other !== token && other.lower === token.lower)
-      )
+      if (tokens.some((other) => other !== token && other.lower === token.lower)) continue;
+      const derived = isDerived(token.lower);
+      if (derived && (token.lower.length < 8 || hasAffix(token.lower))) continue;
+      const right = oneSlipAway(token.lower);
+      // "parlament" is no coinage of "par" and "lament": a long word with one letter more or less is likelier.
+      if (derived && (right === undefined || Math.abs(right.length - token.lower.length) !== 1 || right.length < 8))
         continue;
-      const right = long ?? oneSlipAway(token.lower);
       if (right !== undefined) found.push(finding(token, 'misspelled', token.lower.length > 5 ? 0.9 : 0.75, right));
     }
     return found;

@@ -19,27 +19,32 @@ const NUMBER =
 
 export const isSpace = (gap: string): boolean => gap === ' ';
 
+/** What is asked of nearly every word of an article is remembered by word. */
+function remembered(judge: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      if (known.size > 20_000) known.clear();
+      known.set(word, (answer = judge(word)));
+    }
+    return answer;
+  };
+}
+
+const isPluralWord = remembered((word) => only(word, 'PZ') && can(word, 'P') && !UNCHANGING.has(word));
+const isSingularWord = remembered(
+  (word) => can(word, 'N') && only(word, 'NV') && !UNCHANGING.has(word) && !word.endsWith('s'),
+);
+
 /** A word that is a plural noun and nothing else, in small letters. */
 export function isPlural(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.capital &&
-    only(token.lower, 'PZ') &&
-    can(token.lower, 'P') &&
-    !UNCHANGING.has(token.lower)
-  );
+  return token !== undefined && !token.capital && isPluralWord(token.lower);
 }
 
 /** A word that is a singular noun and can't be read as a plural, an adjective or a verb's past. */
 export function isSingular(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.capital &&
-    can(token.lower, 'N') &&
-    only(token.lower, 'NV') &&
-    !UNCHANGING.has(token.lower) &&
-    !token.lower.endsWith('s')
-  );
+  return token !== undefined && !token.capital && isSingularWord(token.lower);
 }
 
 /** Whether the token begins a sentence, or its clause as far as that can be told from the words before it. */

@@ -38,6 +38,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'prediction',
+    needs: 'nothing winner winners turning way bound doomed destined guaranteed set poised decisive could'.split(' '),
     pattern:
       /\b(?:nothing will change|there will be no (?:way back|winners?|turning back)|(?:is|are|was|were) (?:bound|doomed|destined|guaranteed|set|poised) to (?:fail|lose|win|gain|collapse|fall|rise|become|change|suffer|dominate|destroy)|(?:will|shall) be decisive|could go on for (?:weeks|months|years))\b/giu,
     message: 'A prediction is stated as fact, and nobody is named who makes it.',
@@ -45,6 +46,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'prediction',
+    needs: 'will set projected forecast certain sure likely bound course track'.split(' '),
     pattern:
       /\b(?:is|are) (?:set|projected|forecast|certain|sure|likely|bound|on course|on track) to (?:double|triple|treble|quadruple|halve|overtake|run out|disappear|vanish)\b(?: [^.,;]{0,30}?(?:by 20\d\d|within [^.,;]{3,15}))?|\bwill (?:now |soon |also |probably |surely )?(?!be (?:held|published|announced|released|decided|opened|completed|introduced|played|shown|broadcast)\b)(?:be \p{Ll}+|close|overtake|run out|double|triple|halve|disappear|vanish|collapse|die|fail|fall|rise|lose) ?(?:[^.,;“”]{0,30}? )?(?:within (?:a few |the next )?(?:\p{Ll}+ )?(?:days|weeks|months|years|decades)|before the end of the (?:year|month|decade|season)|sooner or later)\b/giu,
     message: 'A prediction is stated as fact, and nobody is named who makes it.',
@@ -73,6 +75,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'superlative',
+    needs: ['ever', 'unlike', 'unprecedented'],
     pattern:
       /\bmore \p{L}+ than ever(?: before)?\b|\bunlike (?:anything|any other) [^.,;]{0,20}(?:seen|before)\b|\bunprecedented in (?:history|modern)\b/giu,
     message: 'A superlative without a source or a measure.',
@@ -88,6 +91,10 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'certainty',
+    needs:
+      'doubt denying deny clear obvious evident undeniable certain beyond secret known common clearly needless everyone undoubtedly unquestionably goes'.split(
+        ' ',
+      ),
     pattern:
       /\b(?:[Tt]here (?:is|can be) (?:no|little) doubt (?:that|about)|there is no denying|no one can deny|(?:it|It) is (?:clear|obvious|evident|undeniable|certain|beyond (?:doubt|question|dispute)|an open secret|no secret|well known|common knowledge) that|(?:[Tt]his|[Ww]hich) clearly (?:shows|proves|demonstrates)|without (?:a|any) doubt|needless to say|as everyone knows|one (?:thing|fact|factor) (?:is|remains) (?:certain|clear)|undoubtedly|unquestionably|it goes without saying)\b/gu,
     message: 'Certainty is no source.',
@@ -114,6 +121,10 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'opinion',
+    needs:
+      'lurk lurks lurked lurking waste bright waiting hangs hang shameful disgraceful sinister greed forgotten'.split(
+        ' ',
+      ),
     pattern:
       /\b(?:lurk\p{L}* in the shadows?|waste of (?:money|time|taxpayers)|bright future|waiting to (?:catch|pounce|strike)|hangs? in the balance|shameful|disgraceful|sinister|greed of|must never be forgotten)\b/giu,
     message: 'An opinion is stated as fact.',
