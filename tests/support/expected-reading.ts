@@ -75,7 +75,8 @@ function withoutCommentsOfTables(events: Events): Events {
   let references = 0;
   let isInFootnote = false;
   for (const event of events) {
-    if (event.kind === 'table start') tables.push({ isMade: false });
+    // Tables with nothing between them are one.
+    if (event.kind === 'table start') tables.push(left.pop() ?? { isMade: false });
     else if (event.kind === 'table end') left.push(...tables.splice(-1));
     else if (event.kind === 'note start') around.set(event.note, [...tables]);
     else if (event.kind === 'note end') {
