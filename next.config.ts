@@ -6,6 +6,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` does it, once, for everything; a build on somebody's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Next brings a copy of Node's Buffer where a browser script only names it. An inside name of Next's: if it gets another one,
+  // nothing breaks but the size of the article page (`npm run bench:page`).
+  turbopack: { resolveAlias: { 'next/dist/compiled/buffer': { browser: './components/no-node-buffer.ts' } } },
   poweredByHeader: false,
   images: { unoptimized: true },
   // One copy each in the process for what server.ts loads too, and for what holds native code. Not y-prosemirror: it must

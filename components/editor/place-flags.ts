@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type * as Y from 'yjs';
 import { articleState } from './describe-range.ts';
-import type { AnchoredAnnotation, Target } from '#lib/core/annotation/annotation.ts';
+import type { Standing } from '#components/margin/annotation-store.ts';
+import type { Anchor, AnchoredAnnotation, Target } from '#lib/core/annotation/annotation.ts';
 import type { Category } from '#lib/core/annotation/category.ts';
 import { spansOf } from '#lib/editor/annotation-decorations.ts';
 import type { Span } from '#lib/editor/annotation-state.ts';
@@ -12,6 +13,8 @@ import { resolveTargets } from '#lib/editor/resolve-targets.ts';
 export interface FlagPlacer {
   /** Those of some annotations that have a place, and where. */
   place(annotations: readonly AnchoredAnnotation[]): readonly DrawnAnnotation[];
+  /** How the words of open ones stand that were looked up since this was last asked. */
+  standings(): ReadonlyMap<string, Standing>;
   /** Edits changed or deleted the words of these: the next time they are looked up anew, as the server does. */
   touch(ids: readonly string[]): void;
   readonly touched: () => readonly string[];
@@ -31,6 +34,7 @@ export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, catego
   const gone = new WeakSet<AnchoredAnnotation>();
   /** Those that were looked for in vain: they are looked for again where their words stand as they were quoted. */
   const missed = new WeakSet<AnchoredAnnotation>();
+  let standings = new Map<string, Standing>();
   return {
     place: (annotations) => {
       const known = new Map(spansOf(editor.state, new Set(annotations.map(({ id }) => id))));
@@ -48,11 +52,17 @@ export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, catego
         else missed.add(one);
         if (found.has(one.id)) awaited.delete(one.id);
         else if (one.status === 'decided' && !awaited.has(one.id)) gone.add(one);
+        if (one.status === 'open' && !awaited.has(one.id)) standings.set(one.id, found.get(one.id) ?? LOST);
       }
       return annotations.flatMap((one) => {
         const span = known.get(one.id) ?? found.get(one.id);
         return span ? [drawn(one, span, categories)] : [];
       });
+    },
+    standings: () => {
+      const told = standings;
+      standings = new Map();
+      return told;
     },
     touch: (ids) => {
       for (const id of ids) touched.add(id);
@@ -62,12 +72,14 @@ export function createFlagPlacer(editor: Editor, fragment: Y.XmlFragment, catego
   };
 }
 
+const LOST: Standing = { state: 'orphaned', text: '' };
+
 function lookUp(
   asked: readonly AnchoredAnnotation[],
   editor: Editor,
   fragment: Y.XmlFragment,
   missed: WeakSet<AnchoredAnnotation>,
-): ReadonlyMap<string, Span> {
+): ReadonlyMap<string, Span & Anchor> {
   if (asked.length === 0) return new Map();
   const state = articleState(editor, fragment);
   const wanted = asked.filter((one) => !missed.has(one) || state.map.text.includes(one.target.quote.exact));
@@ -77,7 +89,8 @@ function lookUp(
     wanted.flatMap(({ id }, index) => {
       const anchor = anchors[index];
       if (!anchor || anchor.state === 'orphaned') return [];
-      return [[id, { from: state.map.positionAt(anchor.start), to: state.map.positionAt(anchor.end) }] as const];
+      const { start, end } = anchor;
+      return [[id, { ...anchor, from: state.map.positionAt(start), to: state.map.positionAt(end) }] as const];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import type { FlagPlacer } from './place-flags.ts';
-import type { AnnotationState, AnnotationStore } from '#components/margin/annotation-store.ts';
+import { withStandings, type AnnotationState, type AnnotationStore } from '#components/margin/annotation-store.ts';
 import { passes } from '#components/margin/filters.ts';
 import type { MarginState, MarginStore } from '#components/margin/margin-state.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
@@ -31,10 +31,12 @@ export function syncFlags(
   margin: MarginStore,
 ): FlagSync {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const draw = (changed: Iterable<string> = []) =>
+  const draw = (changed: Iterable<string> = []) => {
     editor.view.dispatch(
       redrawn(editor, placer, { ...annotations.getState(), ...margin.getState() }, new Set(changed)),
     );
+    annotations.setState((state) => withStandings(state, placer.standings()));
+  };
   const lost = lostOnes(editor, annotations);
   const searchSoon = (delay = SEARCH_AGAIN_MS) => {
     clearTimeout(timer);

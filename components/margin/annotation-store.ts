@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
+import type { Anchor, AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 
 /** The annotations of one article as this page knows them, and which of them is active. */
 export interface AnnotationState {
@@ -30,6 +30,19 @@ export function withAnnotations(state: AnnotationState, items: readonly Anchored
   const byId = new Map(state.byId);
   for (const item of fresh) byId.set(item.id, item);
   return { ...state, byId };
+}
+
+/** How the words of an annotation stand: what of its anchor doesn't change with every letter before it. */
+export type Standing = Pick<Anchor, 'state' | 'text'>;
+
+/** Takes in what this page's own text says of where annotations are, until the server says it again. */
+export function withStandings(state: AnnotationState, standings: ReadonlyMap<string, Standing>): AnnotationState {
+  const changed = [...standings].flatMap(([id, { state: now, text }]): AnchoredAnnotation[] => {
+    const known = state.byId.get(id);
+    if (!known || (known.anchor.state === now && known.anchor.text === text)) return [];
+    return [{ ...known, anchor: { ...known.anchor, state: now, text } }];
+  });
+  return withAnnotations(state, changed);
 }
 
 /** Without an annotation that is no longer there. */

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { memo, useId, type JSX } from 'react';
+import { AnchorLine } from './anchor-line.tsx';
 import { CardButtons } from './card-buttons.tsx';
 import { CardFormSlot } from './card-form-slot.tsx';
 import { CardHeading } from './card-heading.tsx';
@@ -88,9 +89,7 @@ function CardBody({
           <SaidWords text={body} />
         </p>
       ) : null}
-      {anchor.state === 'changed' && active && annotation.status === 'open' ? (
-        <ChangedWords annotation={annotation} />
-      ) : null}
+      {active ? <AnchorLine annotation={annotation} /> : null}
       {annotation.assignee ? <AssigneeLine annotation={annotation} assignee={annotation.assignee} /> : null}
       {decision ? <DecisionLine decision={decision} /> : <WordsTaken annotation={annotation} />}
       {active ? (
@@ -103,22 +102,27 @@ function CardBody({
           <NeighbourParts annotation={annotation} />
         </>
       ) : (
-        <CardFooting answers={answers} sources={evidence.length} />
+        <CardFooting
+          answers={answers}
+          sources={evidence.length}
+          edited={anchor.state === 'changed' && annotation.status === 'open'}
+        />
       )}
     </>
   );
 }
 
-function ChangedWords({ annotation }: { readonly annotation: AnchoredAnnotation }): JSX.Element {
-  return (
-    <p className="mt-1.5 text-[0.8125rem] text-faint">
-      Flagged as <q className="font-serif text-soft">{annotation.originalExact}</q>; edited since.
-    </p>
-  );
-}
-
-function CardFooting({ answers, sources }: { readonly answers: number; readonly sources: number }): JSX.Element | null {
-  const parts = [count(sources, 'source'), count(answers, 'reply')].filter(Boolean);
+function CardFooting({
+  answers,
+  sources,
+  edited,
+}: {
+  readonly answers: number;
+  readonly sources: number;
+  /** Its words are no longer those that it was made on. */
+  readonly edited: boolean;
+}): JSX.Element | null {
+  const parts = [count(sources, 'source'), count(answers, 'reply'), edited ? 'words edited' : ''].filter(Boolean);
   return parts.length === 0 ? null : <p className="mt-1.5 text-[0.8125rem] text-faint">{parts.join(' · ')}</p>;
 }
 

@@ -64,6 +64,16 @@ export function mergedSources(id: string, byId: ReadonlyMap<string, AnchoredAnno
   return mergedInto(id, byId.values()).flatMap(({ evidence }) => evidence).length;
 }
 
+/** The accepted ones of a page; looked for once, however many cards ask. */
+export function acceptedIn(byId: ReadonlyMap<string, AnchoredAnnotation>): readonly AnchoredAnnotation[] {
+  const known = acceptedOf.get(byId);
+  if (known) return known;
+  const accepted = [...byId.values()].filter(({ decision }) => decision?.decision === 'accepted');
+  acceptedOf.set(byId, accepted);
+  return accepted;
+}
+const acceptedOf = new WeakMap<object, readonly AnchoredAnnotation[]>();
+
 /**
  * The accepted correction that changed the words which an open proposal was to replace, or null when that did not happen:
  * then the proposal stays open, to be decided by somebody who looks at the words that are there now.

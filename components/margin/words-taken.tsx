@@ -3,7 +3,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { JSX } from 'react';
 import { shortened } from './announce.ts';
-import { acceptedInstead } from './neighbours.ts';
+import { acceptedIn, acceptedInstead } from './neighbours.ts';
 import { goTo } from './walk.ts';
 import { useAnnotations, useArticle } from '#components/editor/article-context.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
@@ -11,7 +11,7 @@ import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 /** Says of an open proposal that another one was accepted for its words: nobody has decided it. */
 export function WordsTaken({ annotation }: { readonly annotation: AnchoredAnnotation }): JSX.Element | null {
   const article = useArticle();
-  const accepted = useAnnotations(({ byId }) => acceptedInstead(annotation, byId.values()));
+  const accepted = useAnnotations(({ byId }) => acceptedInstead(annotation, acceptedIn(byId)));
   if (!accepted) return null;
   return (
     <p className="mt-1.5 flex gap-1.5 text-[0.8125rem] text-soft">

@@ -1,36 +1,34 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOf, sampleArticle, type Api } from './support/api.ts';
-import { marks } from './support/article.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
-import { ADMIN, addByCommand, REVIEWER, setUp } from './support/people.ts';
+import { marks, selectWords } from './support/article.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
+import { ADMIN, addByCommand, REVIEWER, setUp, signIn } from './support/people.ts';
 
 interface Annotation {
   readonly id: string;
   readonly status: string;
   readonly originalExact: string;
   readonly target: { readonly whole?: true };
-  readonly anchor: { readonly state: string };
+  readonly anchor: { readonly state: string; readonly text: string };
   readonly replies: readonly { readonly body: string }[];
   readonly decision: { readonly decision: string; readonly into: string | null } | null;
 }
 
+const { galley, visit } = await openDesk();
+
 describe('an editor at the cards', () => {
-  let galley: Galley;
-  let browser: Browser;
   let visitor: Visitor;
   let page: Page;
   let admin: Api;
   let reviewer: Api;
   let article: string;
-  /** Long words of the article in its order, and where they are: each test has its own. */
-  let words: { readonly text: string; readonly start: number }[];
+  /** Long words of the article in its order, none there twice: each test has its own. */
+  let words: readonly string[];
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    visitor = await newVisitor(browser, { url: galley.url });
+    visitor = await visit();
     ({ page } = visitor);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await setUp(page, galley);
@@ -39,31 +37,26 @@ describe('an editor at the cards', () => {
     reviewer = apiOf(galley, REVIEWER);
     article = await sampleArticle(admin);
     const { text } = await admin.ask<{ text: string }>('GET', `/articles/${article}/text`);
-    const long = Array.from(text.matchAll(/\p{L}{8,}/gu), ({ 0: word, index }) => ({ text: word, start: index }));
-    words = long.filter((word) => text.split(word.text).length === 2);
+    words = Array.from(text.matchAll(/\p{L}{8,}/gu), ([one]) => one).filter((one) => text.split(one).length === 2);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
-  });
-
-  const word = (index: number) => words[index] ?? { text: '', start: 0 };
+  const word = (index: number) => words[index] ?? '';
   const flag = (by: Api, index: number, fields: object = {}) =>
     by.ask<Annotation>('POST', `/articles/${article}/annotations`, {
       kind: 'flag',
       category: 'unsupported',
-      target: { position: { start: word(index).start, end: word(index).start + word(index).text.length } },
+      target: { quote: { exact: word(index) } },
       ...fields,
     });
   const read = (id: string) => admin.ask<Annotation>('GET', `/annotations/${id}`);
-  const cardOf = (id: string) => page.locator(`[data-card="${id}"]`);
+  const cardOf = (id: string, on = page) => on.locator(`[data-card="${id}"]`);
+  const markOf = (id: string, on = page) => on.locator(`.ProseMirror [data-annotation~="${id}"]`).first();
 
   /** Opens the article at one of its annotations. */
-  async function openAt(id: string): Promise<void> {
-    await page.goto(`/articles/${article}?annotation=${id}`);
-    await page.locator('.ProseMirror[contenteditable]').waitFor();
-    await page.locator(`[data-card="${id}"][aria-current="true"]`).waitFor();
-    await page.locator(`.ProseMirror [data-annotation~="${id}"]`).first().waitFor();
+  async function openAt(id: string, on = page): Promise<void> {
+    await on.goto(`/articles/${article}?annotation=${id}`);
+    await on.locator('.ProseMirror[contenteditable]').waitFor();
+    await on.locator(`[data-card="${id}"][aria-current="true"]`).waitFor();
+    await markOf(id, on).waitFor();
   }
 
   it('mentions a colleague by keyboard, who is told', async () => {
@@ -130,17 +123,21 @@ describe('an editor at the cards', () => {
       .toBe(true);
     expect(await read(other.id)).toMatchObject({ status: 'open', decision: null });
     await page.keyboard.press('u');
-    await marks(page, word(8).text).first().waitFor();
+    await marks(page, word(8)).first().waitFor();
     expect((await read(one.id)).status).toBe('open');
   });
 
   it('goes from words in the text to their card and back, with the caret where it was', async () => {
     const { id } = await flag(admin, 12);
     await openAt(id);
-    const marked = page.locator(`.ProseMirror [data-annotation~="${id}"]`).first();
+    const marked = markOf(id);
     await marked.click();
     await page.keyboard.type('x');
-    await expect.poll(() => marked.textContent()).toHaveLength(word(12).text.length + 1);
+    await expect.poll(() => marked.textContent()).toHaveLength(word(12).length + 1);
+    // Then and now.
+    const line = cardOf(id).getByText('edited since');
+    await expect.poll(() => line.textContent()).toContain(word(12));
+    expect(await line.textContent()).toContain(`now ${await marked.textContent()}`);
     /** What stands before the caret in its block. */
     const caret = () =>
       page.evaluate(() => {
@@ -161,6 +158,57 @@ describe('an editor at the cards', () => {
       .poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.isContentEditable))
       .toBe(true);
     expect(await caret()).toEqual(before);
+  });
+
+  it('shows a reply to the other person as its author edits and deletes it', async () => {
+    const { id } = await flag(admin, 20);
+    await openAt(id);
+    await page.keyboard.press('r');
+    await page.getByLabel('Your reply').fill('A first thought.');
+    await page.keyboard.press('Control+Enter');
+    const own = cardOf(id).getByRole('listitem').filter({ hasText: 'A first thought.' });
+    await own.waitFor();
+    const other = await visit();
+    await signIn(other.page, REVIEWER);
+    await openAt(id, other.page);
+    const seen = cardOf(id, other.page).getByRole('list', { name: 'Replies' });
+    await seen.getByText('A first thought.').waitFor();
+    expect(await seen.getByRole('button').count()).toBe(0);
+    await own.getByRole('button', { name: 'edit' }).click();
+    await page.getByRole('form', { name: 'Edit reply' }).getByRole('textbox').fill('A second thought.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await seen.getByText('A second thought.').waitFor();
+    await seen.getByText(', edited').waitFor();
+    // What somebody has answered keeps its place in the thread.
+    await reviewer.ask('POST', `/annotations/${id}/replies`, { body: 'An answer.' });
+    await seen.getByText('An answer.').waitFor();
+    await cardOf(id).getByText('An answer.').waitFor();
+    await cardOf(id).getByRole('button', { name: 'delete' }).click();
+    await seen.getByText(`${ADMIN.name} deleted a reply.`).waitFor();
+    expect(await seen.getByRole('listitem').allTextContents()).toEqual([
+      `${ADMIN.name} deleted a reply.`,
+      expect.stringContaining('An answer.'),
+    ]);
+    expect(other.troubles).toEqual([]);
+    await other.context.close();
+  });
+
+  it('keeps what has lost its words in a tray, and attaches it to others by one key', async () => {
+    const { id } = await flag(admin, 24, { body: 'Is that so?' });
+    await reviewer.ask('POST', `/annotations/${id}/replies`, { body: 'Nobody says so.' });
+    await openAt(id);
+    await markOf(id).dblclick();
+    await page.keyboard.press('Delete');
+    const tray = page.getByRole('region', { name: 'Without a place' });
+    for (const kept of [word(24), 'Is that so?', 'Nobody says so.']) await tray.getByText(kept).first().waitFor();
+    await expect.poll(async () => (await read(id)).anchor.state).toBe('orphaned');
+    await selectWords(page, word(26));
+    await page.keyboard.press('Control+Alt+b');
+    await tray.waitFor({ state: 'detached' });
+    await expect.poll(() => markOf(id).textContent()).toBe(word(26));
+    const attached = await read(id);
+    expect(attached.anchor).toMatchObject({ state: 'exact', text: word(26) });
+    expect([attached.originalExact, attached.replies.length]).toEqual([word(24), 1]);
   });
 
   it('comments on the whole article with one key', async () => {
