@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { Fault } from './support/anchors/session.ts';
 import { measureSpeed } from './support/anchors/speed.ts';
-import { attachedShare, tallySessions, type Tally } from './support/anchors/tally.ts';
+import { attachedShare, attachedShareOfUnlike, tallySessions, type Tally } from './support/anchors/tally.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,19 +28,21 @@ function tell({ verdict, when, session, quote, state, found, edits }: Fault & { 
 function report({ counts, faults }: Tally): boolean {
   if (values.show) for (const fault of faults) tell(fault);
   const wrong = faults.filter(({ verdict }) => verdict === 'wrong');
-  const share = `${(100 * attachedShare(counts)).toFixed(2)} %`;
+  const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
   console.log(`on their own words                                             ${counts.right}`);
   console.log(`on their own words, edited inside                              ${counts.rightEdited}`);
   console.log(`on wrong words at the end                                      ${counts.wrong}`);
   console.log(`on wrong words at any moment (judged after most edits)         ${wrong.length}`);
   console.log(`orphaned though all their words stand                          ${counts.lost}`);
+  console.log(`orphaned; an equal passage stood elsewhere from the beginning   ${counts.alike}`);
   console.log(`orphaned as their words stand in several places                ${counts.doubtful}`);
   console.log(`orphaned; their words were edited                              ${counts.lostEdited}`);
   console.log(`orphaned rightly                                               ${counts.gone}`);
   console.log(
     `${sessions} sessions from seed ${seed}: right ${counts.right + counts.rightEdited}, wrong ${wrong.length}, ` +
-      `lost ${counts.lost}, doubtful ${counts.doubtful}, edited and orphaned ${counts.lostEdited}, orphaned rightly ${counts.gone}; ` +
-      `of those whose words stand, ${share} are attached`,
+      `lost ${counts.lost}, alike ${counts.alike}, doubtful ${counts.doubtful}, edited and orphaned ${counts.lostEdited}, ` +
+      `orphaned rightly ${counts.gone}; of those whose words stand, ${percent(attachedShare(counts))} are attached ` +
+      `(${percent(attachedShareOfUnlike(counts))} of those that had no equal passage beside them)`,
   );
   return wrong.length === 0;
 }

@@ -122,6 +122,7 @@ function isEditedInside(quote: Quote, text: string, relative: Range): boolean {
 
 /** Where blocks were put between the words, there may be more of these than is left of the words. */
 function isMostlyStrange(exact: string, words: string): boolean {
+  if (exact.includes('\n') && 2 * piecesOf(exact, words) < words.length && words.length > exact.length) return true;
   if (!words.includes('\n')) return false;
   const strange = words.split('\n').filter((line) => line.length > EDGE && 2 * piecesOf(exact, line) < line.length);
   return 2 * strange.join('').length > words.length;

@@ -4,6 +4,7 @@ import { cutsWord } from './half-words.ts';
 import { matchFuzzy } from './match-fuzzy.ts';
 import { matchPoint, pointAfter } from './match-point.ts';
 import { matchRun } from './match-run.ts';
+import { hasOtherName } from './other-name.ts';
 import { matchVerbatim, type Expectation } from './match-verbatim.ts';
 import type { SearchableText } from './searchable-text.ts';
 import { standsTogether } from './stands-together.ts';
@@ -23,7 +24,7 @@ export function matchQuote(text: SearchableText, quote: Quote, expected: Expecta
       ? matchFuzzy(text, words, quote.exact, expected)
       : // Words that stand somewhere verbatim, but not for certain here, are no better for being looked for with errors.
         verbatim === 'uncertain'
-        ? matchRun(text, words, expected)
+        ? movedWords(text, quote, words, expected)
         : verbatim;
   if (!found) return null;
   const range = wholeCharacters(text.text, withOuterSpace(text, quote.exact, text.unsqueezed(found)));
@@ -33,8 +34,13 @@ export function matchQuote(text: SearchableText, quote: Quote, expected: Expecta
   return isOtherwiseSpaced && cutsWord(quote, text.text, range) ? null : range;
 }
 
+function movedWords(text: SearchableText, quote: Quote, words: SqueezedQuote, expected: Expectation): Range | null {
+  const run = matchRun(text, words, expected);
+  return run && !hasOtherName(text, quote, run) ? { start: run.at, end: run.at + words.exact.length } : null;
+}
+
 function movedPoint(text: SearchableText, quote: Quote, words: SqueezedQuote, expected: Expectation): Range | null {
-  const found = quote.exact === '' ? matchRun(text, words, expected) : null;
+  const found = quote.exact === '' ? movedWords(text, quote, words, expected) : null;
   return found && pointAfter(text, quote, found.start);
 }
 

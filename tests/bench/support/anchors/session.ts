@@ -231,7 +231,7 @@ export class Session {
       const anchor = anchors[index];
       if (!anchor) throw new Error('No anchor for a target');
       const verdict = reading.judge(target, truth, anchor);
-      if (verdict === 'wrong' || (verdict === 'lost' && when !== 'while editing')) {
+      if (verdict === 'wrong' || ((verdict === 'lost' || verdict === 'alike') && when !== 'while editing')) {
         const sought = new Set(truth.kind === 'words' ? truth.ids : [truth.left, truth.right]);
         const standing = reading.text
           .split('')

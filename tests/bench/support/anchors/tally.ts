@@ -22,7 +22,16 @@ export function tallySessions(seed: number, sessions: number, told: (done: numbe
   return { counts, faults };
 }
 
-/** Of the annotations whose words stand and can be told from others: the share that is on them, 0 to 1. */
-export function attachedShare({ right, lost }: Tally['counts']): number {
-  return right + lost === 0 ? 1 : right / (right + lost);
+/** Of the annotations whose words stand, in one place: the share that is on them, 0 to 1. */
+export function attachedShare({ right, lost, alike }: Tally['counts']): number {
+  return share(right, right + lost + alike);
+}
+
+/** The same without those that had an equal passage elsewhere from the beginning, which nothing tells apart. */
+export function attachedShareOfUnlike({ right, lost }: Tally['counts']): number {
+  return share(right, right + lost);
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
 }

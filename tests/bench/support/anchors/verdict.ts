@@ -15,12 +15,13 @@ export type Truth =
  *   between them; about half of it is that
  * - wrong: on anything else
  * - lost: on nothing although all its words stand together
+ * - alike: the same, but an equal passage stood elsewhere when they were quoted, with all that was quoted around them
  * - doubtful: the same, but they stand together in several places: pasted twice, or copied; or equal letters stand there, and
  *   the edit deleted these rather than those
  * - lostEdited: on nothing; some of its words stand, others were deleted or have something between them
  * - gone: on nothing, and rightly
  */
-export const VERDICTS = ['right', 'rightEdited', 'wrong', 'lost', 'doubtful', 'lostEdited', 'gone'] as const;
+export const VERDICTS = ['right', 'rightEdited', 'wrong', 'lost', 'alike', 'doubtful', 'lostEdited', 'gone'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** So many characters more than its own words there may be between these before an annotation is on something else. */
@@ -55,7 +56,7 @@ export class Reading {
     if (truth.kind === 'point') return this.#judgePoint(target, truth, anchor);
     const own = this.#standing(truth.ids);
     if (anchor.state === 'orphaned') {
-      if (own) return this.#isDoubtful(truth.ids) ? 'doubtful' : 'lost';
+      if (own) return this.#lostVerdict(target, truth.ids);
       const left = new Set(truth.ids);
       const isLeft = (id: number) => left.has(id) || [...this.#lineage.namesOf(id)].some((name) => left.has(name));
       return this.ids.some(isLeft) ? 'lostEdited' : 'gone';
@@ -104,6 +105,11 @@ export class Reading {
     return this.#lineage.mayCopy(id, own);
   }
 
+  #lostVerdict({ elsewhere }: Target, ids: readonly number[]): Verdict {
+    if (this.#isDoubtful(ids)) return 'doubtful';
+    return elsewhere && elsewhere.context > 0 ? 'alike' : 'lost';
+  }
+
   /** Whether they, or copies of them all, stand in another place too, or may be others. */
   #isDoubtful(ids: readonly number[]): boolean {
     if (this.#placesOf(ids, (id, own) => this.#lineage.is(id, own)).length === 0) return true;
@@ -114,7 +120,7 @@ export class Reading {
     const sides = [truth.left, truth.right].filter((id) => id !== 0);
     if (anchor.state === 'orphaned') {
       if (!this.#standing(sides)) return 'gone';
-      return this.#isDoubtful(sides) ? 'doubtful' : 'lost';
+      return this.#lostVerdict(target, sides);
     }
     if (this.#isInOldPlace(target, anchor)) return 'right';
     const isBeside = (side: -1 | 1, id: number) => {

@@ -46,6 +46,17 @@ test('such a sentence that is left is not taken for the one that was deleted', (
   expect(anchor(target, after, { start: 112, end: 112 }).state).toBe('orphaned');
 });
 
+test.each([
+  ['beside other names and numbers', 'Lima', '2020', 'orphaned'],
+  ['beside the same ones', 'Paris', '2019', 'moved: on the budget for'],
+])('words in a sentence of the same pattern are taken only with the same names: %s', (_name, place, year, expected) => {
+  const pattern = (where: string, when: string) =>
+    `On Friday the council met in ${where} and voted on the budget for ${when}`;
+  const before = `First there is this, of which nobody knows. ${pattern('Paris', '2019')}. The end of it comes here.`;
+  const after = `${pattern(place, year)} at last. First there is this, of which nobody knows. The end of it comes here.`;
+  expect(movedFrom(before, 'on the budget for', after, after.indexOf('The end'))).toBe(expected);
+});
+
 test('a twin right beside words that were deleted has taken over what was beside them, and is not they', () => {
   const before = 'This is the start of it all. Pay the bill now. Pay the bill now. The end of the story.';
   const after = 'This is the start of it all. Pay the bill now. The end of the story.';
