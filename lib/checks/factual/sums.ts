@@ -6,18 +6,21 @@ function finding(start: number, end: number, rule: string, message: string, conf
   return { start, end, category: 'factual', severity: 'major', rule: `sums/${rule}`, message, confidence };
 }
 
+const PARTS = new RegExp(
+  `\\b${NUMBER} [\\p{L} ]{2,30}?(?::|, made up of|, comprising|, namely) ${NUMBER} [\\p{L} -]{2,30}(?:, ${NUMBER} [\\p{L} -]{2,30})*,? and ${NUMBER} [\\p{L} -]{2,30}`,
+  'giu',
+);
+const PART_OF_WHOLE = new RegExp(
+  `\\b[Oo](?:ut o)?f (?:(?:the|its|their|all) )?${NUMBER} [\\p{L} ]{2,30}, (?:about |some |at least |nearly |more than )?${NUMBER}\\b`,
+  'gu',
+);
+const EACH = new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?![\\p{L}\\d])`, 'giu');
+
 /** "3,400 staff: 1,900 nurses, 600 doctors and 1,200 others". */
 function parts(text: string, offset: number): Finding[] {
   if (!/:|made up of|comprising|namely/.test(text)) return [];
-  const pattern = new RegExp(
-    `\\b${NUMBER} [\\p{L} ]{2,30}?(?::|, made up of|, comprising|, namely) ${NUMBER} [\\p{L} -]{2,30}(?:, ${NUMBER} [\\p{L} -]{2,30})*,? and ${NUMBER} [\\p{L} -]{2,30}`,
-    'giu',
-  );
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
-    const [whole = '', ...rest] = Array.from(
-      match[0].matchAll(new RegExp(`(?<![\\p{L}\\d])${NUMBER}(?![\\p{L}\\d])`, 'giu')),
-      (one) => one[0],
-    );
+  return Array.from(text.matchAll(PARTS)).flatMap((match) => {
+    const [whole = '', ...rest] = Array.from(match[0].matchAll(EACH), (one) => one[0]);
     const sum = rest.reduce((total, one) => total + valueOf(one), 0);
     if (!Number.isFinite(sum) || sum === valueOf(whole)) return [];
     return [
@@ -35,11 +38,7 @@ function parts(text: string, offset: number): Finding[] {
 /** "Of the 1.2 million customers, 1.5 million": a part larger than its whole. */
 function partOfWhole(text: string, offset: number): Finding[] {
   if (!/\b[Oo](?:ut o)?f (?:(?:the|its|their|all) )?(?:\d|\p{Ll}+ )/u.test(text)) return [];
-  const pattern = new RegExp(
-    `\\b[Oo](?:ut o)?f (?:(?:the|its|their|all) )?${NUMBER} [\\p{L} ]{2,30}, (?:about |some |at least |nearly |more than )?${NUMBER}\\b`,
-    'gu',
-  );
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return Array.from(text.matchAll(PART_OF_WHOLE)).flatMap((match) => {
     if (!(valueOf(match[2] ?? '') > valueOf(match[1] ?? ''))) return [];
     return [
       finding(

@@ -17,6 +17,8 @@ const ADMINISTRATION =
 /** "United States, which keeps": at the head of a sentence. */
 const OPENING_NAME =
   /(?<=^|[.!?]”? )(United (?:States|Kingdom|Nations)|European (?:Union|Commission|Parliament|Central Bank)|Netherlands|Philippines|White House|World Bank|Pentagon|Kremlin|Security Council|Supreme Court)(?=, which|, whose| (?:has|have|had|is|was|were|are|will|would|could|also|said|says|can|may)\b)/gu;
+const OPENING =
+  /United (?:States|K|N)|European (?:Un|Com|Par|Cen)|Netherlands|Philippines|White House|World Bank|Pentagon|Kremlin|Security Council|Supreme Court/;
 const MASS =
   /^(?:information|advice|evidence|equipment|furniture|progress|participation|infrastructure|research|homework|luggage|traffic|weather|employment|unemployment|violence|assistance|anger|software|hardware|legislation|unity|electricity|machinery|wildlife|corruption|inflation|safety|poverty|happiness|patience|money|rice|garbage|housing|health|music|courage|stability|aggression)$/;
 const NOT_GERUND =
@@ -204,7 +206,7 @@ function names(view: ParagraphView): Found[] {
       replacement: `${match[1]} the ${name}`,
     });
   }
-  for (const match of view.text.matchAll(OPENING_NAME))
+  for (const match of OPENING.test(view.text) ? view.text.matchAll(OPENING_NAME) : [])
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -213,7 +215,7 @@ function names(view: ParagraphView): Found[] {
       confidence: 0.86,
       replacement: `The ${match[1]}`,
     });
-  for (const match of view.text.matchAll(ADMINISTRATION)) {
+  for (const match of view.hasOne(['administration', 'government']) ? view.text.matchAll(ADMINISTRATION) : []) {
     if (/^(?:President|Local|State|Federal|Central|Public|New|Big|Self|Trust)$/.test(match[2] ?? '')) continue;
     const at = match.index + (match[1]?.length ?? 0) + 1;
     found.push({

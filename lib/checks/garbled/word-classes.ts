@@ -1,5 +1,6 @@
-import type { ParagraphDetector } from '../detector.ts';
-import { analyse, can, isFunctionWord, only } from '../words/analyse.ts';
+import type { Finding, ParagraphDetector } from '../detector.ts';
+import type { ParagraphView } from '../paragraph-view.ts';
+import { can, isFunctionWord, only } from '../words/analyse.ts';
 import { findConstructions, type Construction } from './construction.ts';
 
 const STATE = 'context|climate|state|mood|sense|feeling|atmosphere|situation|spirit|wave|culture|background';
@@ -25,23 +26,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
     confidence: 0.82,
     mend: ([, noun = '', adjective = '']) =>
       can(noun, 'N') && only(adjective, 'JDL') && !isFunctionWord(noun) ? undefined : null,
-  },
-  {
-    // "a withdraw from the city"
-    rule: 'verb-as-noun',
-    needs: ['a', 'an', 'the', 'his', 'her', 'its', 'their'],
-    pattern:
-      /(?<!\b(?:to|not|all) )\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) (\p{Ll}{5,})(?= (?:of|from|to the|in the|by the)\b)/gu,
-    message: 'A verb stands where a noun belongs.',
-    confidence: 0.85,
-    mend: ([, word = '']) =>
-      only(word, 'V') &&
-      analyse(word).length === 1 &&
-      !/(?:er|ly|al|ing|ed|ness|ment|ion|ure|sis|get|out|off|up|down|back|over|build|spend|load|use|write|connect|disconnect|overturn|intercept)$/.test(
-        word,
-      )
-        ? undefined
-        : null,
   },
   {
     // "she did not precise how"
@@ -137,6 +121,33 @@ const PAST: Readonly<Record<string, string>> = {
   flown: 'flew',
 };
 
+/** Endings that nouns have which the lexicon knows as verbs alone, and beginnings that make nouns of verbs. */
+const NOUN_TOO =
+  /(?:er|al|ure|sis|get|out|off|up|down|back|over|build|spend|load|use|write|connect|overturn|intercept)$|^(?:re|over|under|down|up)/;
+
+/** "a withdraw from the city" */
+function verbsAsNouns(view: ParagraphView): Finding[] {
+  return view.tokens.flatMap((token, at): Finding[] => {
+    const [before, article, after] = [view.tokens[at - 2], view.tokens[at - 1], view.tokens[at + 1]];
+    if (!article || !/^(?:an?|the|its|their)$/.test(article.lower) || token.gap !== ' ' || token.capital) return [];
+    if (token.lower.length < 5 || !after || after.gap !== ' ' || !/^(?:of|from)$/.test(after.lower)) return [];
+    if (!only(token.lower, 'V') || NOUN_TOO.test(token.lower) || /^(?:to|not|all)$/.test(before?.lower ?? ''))
+      return [];
+    if (view.quoted(token.start)) return [];
+    return [
+      {
+        start: article.start,
+        end: token.end,
+        category: 'garbled',
+        severity: 'minor',
+        rule: 'word-classes/verb-as-noun',
+        message: 'A verb stands where a noun belongs.',
+        confidence: 0.85,
+      },
+    ];
+  });
+}
+
 /**
  * A word of one class in the place of another: "a withdraw from", "did not precise how", "this climate of war weary", "to there homes". Does not find: words that are both;
  * short words; the same in direct speech.
@@ -146,5 +157,6 @@ export const wordClasses: ParagraphDetector = {
   version: '1',
   categories: ['garbled'],
   scope: 'paragraph',
-  run: (view) => (view.kind === 'prose' ? findConstructions(view, 'word-classes', CONSTRUCTIONS) : []),
+  run: (view) =>
+    view.kind === 'prose' ? [...findConstructions(view, 'word-classes', CONSTRUCTIONS), ...verbsAsNouns(view)] : [],
 };

@@ -1,4 +1,4 @@
-import { firstWords, matchAt, type PhrasePattern } from './phrase-pattern.ts';
+import { matchAt, type PhrasePattern } from './phrase-pattern.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
 
 export interface PhraseMatch {
@@ -8,32 +8,55 @@ export interface PhraseMatch {
   readonly length: number;
 }
 
-/** Phrases by their first word: a text is matched in one walk, whatever the size of the list. */
+type Found = Map<string, PhrasePattern[]>;
+
+const add = (found: Found, word: string, pattern: PhrasePattern): void => {
+  const list = found.get(word);
+  if (list) list.push(pattern);
+  else found.set(word, [pattern]);
+};
+
+/** Phrases by their first two words: a text is matched in one walk, whatever the size of the list. */
 export class PhraseIndex {
-  readonly #byFirst = new Map<string, PhrasePattern[]>();
+  /** By first word, then by second: thousands of phrases begin with "in" or "the". */
+  readonly #byTwo = new Map<string, Found>();
+  /** Those of one word, and those whose second word is open. */
+  readonly #byFirst: Found = new Map();
 
   constructor(patterns: readonly PhrasePattern[]) {
     for (const pattern of patterns) {
-      for (const word of firstWords(pattern)) {
-        const found = this.#byFirst.get(word);
-        if (found) found.push(pattern);
-        else this.#byFirst.set(word, [pattern]);
+      const [first, second] = pattern.slots;
+      for (const word of first?.words?.keys() ?? []) {
+        if (!second?.words) {
+          add(this.#byFirst, word, pattern);
+          continue;
+        }
+        const seconds = this.#byTwo.get(word) ?? new Map();
+        this.#byTwo.set(word, seconds);
+        for (const next of second.words.keys()) add(seconds, next, pattern);
       }
     }
   }
 
-  /** The longest phrase at each place, in order; none overlap. */
-  matches(view: ParagraphView): readonly PhraseMatch[] {
+  #longest(view: ParagraphView, at: number): PhraseMatch | undefined {
     const { tokens } = view;
-    const found: PhraseMatch[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      let best: PhraseMatch | undefined;
-      for (const pattern of this.#byFirst.get(tokens[at]?.lower ?? '') ?? []) {
+    const first = tokens[at]?.lower ?? '';
+    const lists = [this.#byTwo.get(first)?.get(tokens[at + 1]?.lower ?? ''), this.#byFirst.get(first)];
+    let best: PhraseMatch | undefined;
+    for (const patterns of lists)
+      for (const pattern of patterns ?? []) {
         const length = matchAt(pattern, tokens, at);
-        if (length <= (best?.length ?? 0)) continue;
-        if (pattern.unless.some((word) => tokens.some(({ lower }) => lower === word))) continue;
+        if (length <= (best?.length ?? 0) || pattern.unless.some((word) => view.words.has(word))) continue;
         best = { pattern, at, length };
       }
+    return best;
+  }
+
+  /** The longest phrase at each place, in order; none overlap. */
+  matches(view: ParagraphView): readonly PhraseMatch[] {
+    const found: PhraseMatch[] = [];
+    for (let at = 0; at < view.tokens.length; at += 1) {
+      const best = this.#longest(view, at);
       if (!best) continue;
       found.push(best);
       at += best.length - 1;

@@ -70,11 +70,6 @@ export function readPhrases(list: string): readonly PhrasePattern[] {
   });
 }
 
-/** The forms of the first slot; a pattern can't begin with an open one. */
-export function firstWords(pattern: PhrasePattern): readonly string[] {
-  return [...(pattern.slots[0]?.words?.keys() ?? [])];
-}
-
 /** Number of tokens it matches at `at`, 0 when it does not. Only a space or a hyphen may part them. */
 export function matchAt(pattern: PhrasePattern, tokens: readonly Token[], at: number): number {
   for (let n = 0; n < pattern.slots.length; n += 1) {
