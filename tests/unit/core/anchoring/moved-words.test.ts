@@ -65,8 +65,10 @@ test('a twin right beside words that were deleted has taken over what was beside
 });
 
 test('words that are mistyped are not those of an equal passage with an error in it', () => {
-  const before = `The whole plan was abandoned by noon. Some other words. The whole plan was abandoned by noon.`;
-  const after = `Some other words. The whole plan was abandomed by noon.`;
+  const passage = (word: string) =>
+    `As it was told to everybody, the whole plan was ${word} by noon, and nobody spoke of it again.`;
+  const before = `${passage('abandoned')} Some other words. ${passage('abandoned')}`;
+  const after = `Some other words. ${passage('abandomed')}`;
   expect(movedFrom(before, 'whole plan was abandoned', after, 0)).toBe('orphaned');
 });
 
