@@ -34,6 +34,8 @@ function openDraft(
   current.markDraft(draft.target);
   annotations.setState({ activeId: null });
   margin.setState({ draft, problem: draft === before ? 'Save or cancel this one first.' : null, hasSelection: false });
+  // What is typed before the composer can take it must not replace the selected words.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   focusComposer(draft.kind === 'flag' && draft.category === null ? 'input' : 'textarea');
 }
 
