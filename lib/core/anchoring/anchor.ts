@@ -1,4 +1,4 @@
-import type { Anchor, Quote, Range, RelativePlace, Target } from '../annotation/annotation.ts';
+import type { Anchor, Elsewhere, Quote, Range, RelativePlace, Target } from '../annotation/annotation.ts';
 import { contextInText, squeezeQuote } from './context.ts';
 import { hasNoCopies } from './count-elsewhere.ts';
 import { cutsWord } from './half-words.ts';
@@ -23,6 +23,8 @@ const CRUMB = 2;
 const MUCH = 12;
 /** Of so many characters, more than a quarter is left when somebody works on them. */
 const LONG = 100;
+/** Of so many characters, the same ones elsewhere are a passage that nobody wrote twice by chance. */
+const PASSAGE = 12;
 /** Characters by which the edge of edited words is known: a third of them. */
 const EDGE = 20;
 const SHORTEST_EDGE = 3;
@@ -58,13 +60,18 @@ function byRelative(target: Target, searchable: SearchableText, relative: Range 
   const isVerbatim = end - start === quote.exact.length && text.startsWith(quote.exact, start);
   if (isVerbatim) return at('exact', text, relative);
   // An edge may as well have slipped to an equal passage.
-  const hasTwin = target.elsewhere !== undefined && target.elsewhere.context > 0;
+  const hasTwin = target.elsewhere !== undefined && isPassage(target.elsewhere);
   const beside = hasTwin
     ? null
     : (verbatimInside(quote, searchable, relative) ?? verbatimBeside(target, text, relative));
   if (beside) return beside;
   const aligned = hasTwin ? relative : realign(quote, text, relative);
   return isEditedInside(quote, text, aligned) ? at('changed', text, aligned) : null;
+}
+
+/** Whether what stood elsewhere was more than a common word. */
+function isPassage({ context, words, run }: Elsewhere): boolean {
+  return context > 0 || (words > 0 && run !== undefined && run >= PASSAGE);
 }
 
 /** The whole words among more that was not theirs: where a block was written anew, the edges of a range may slip outwards. */

@@ -99,16 +99,18 @@ function beforeSuffix(suffix: string, text: string, { start, end }: Range): numb
 /** The last letters before the words and the first ones behind them are not theirs, even when all beyond these is gone. */
 function withoutCrumbs({ exact, prefix, suffix }: Quote, text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
+  const cutsFirst = isInWord(prefix + exact, prefix.length);
+  const cutsLast = isInWord(exact + suffix, exact.length);
   // Joined blocks have no line break between them.
   const beside = prefix.trimEnd();
   const before = longest(beside.length, (count) => {
     const crumb = beside.slice(-count);
-    return isTelling(crumb) && words.startsWith(crumb) && !exact.startsWith(crumb);
+    return isTelling(crumb, cutsFirst) && words.startsWith(crumb) && !exact.startsWith(crumb);
   });
   const space = before > 0 ? words.slice(before).search(/\S|$/u) : 0;
   const behind = longest(suffix.length, (count) => {
     const crumb = suffix.slice(0, count);
-    return isTelling(crumb) && words.endsWith(crumb) && !exact.endsWith(crumb);
+    return isTelling(crumb, cutsLast) && words.endsWith(crumb) && !exact.endsWith(crumb);
   });
   const first = before + space;
   return first + behind < words.length ? { start: start + first, end: end - behind } : { start, end };
@@ -130,9 +132,9 @@ function isBlank(text: string, offset: number): boolean {
   return /\s/u.test(text.charAt(offset));
 }
 
-/** One letter is by chance, a full stop is not. */
-function isTelling(crumb: string): boolean {
-  return crumb.length > 1 || /\p{P}/u.test(crumb);
+/** One letter is by chance, but for one of the word that the quote cuts; a full stop is not. */
+function isTelling(crumb: string, isOfCutWord: boolean): boolean {
+  return crumb.length > 1 || isOfCutWord || /\p{P}/u.test(crumb);
 }
 
 function longest(most: number, fits: (count: number) => boolean): number {
