@@ -25,6 +25,7 @@ import { doubledWords } from './garbled/doubled-words.ts';
 import { foreignScript } from './garbled/foreign-script.ts';
 import { idioms } from './garbled/idioms.ts';
 import { injectedAds } from './garbled/injected-ads.ts';
+import { listHeads } from './garbled/list-heads.ts';
 import { mistakenWords } from './garbled/mistaken-words.ts';
 import { mojibake } from './garbled/mojibake.ts';
 import { nonWords } from './garbled/non-words.ts';
@@ -72,6 +73,7 @@ export const DETECTORS: readonly Detector[] = [
   history,
   idioms,
   injectedAds,
+  listHeads,
   looseEvents,
   marketMoods,
   mistakenWords,

@@ -11,7 +11,7 @@ const SILENT_H = /^(?:hour|honest|honor|honour|heir|herb)/;
 const VOWEL_NUMBER = /^(?:8|11(?!\d(?!\d\d))|18(?!\d\d\d)|8\d|11[,.]\d)/;
 /** Names that take "the" wherever they are not before another noun. */
 const THE_NAMES =
-  /\b(in|of|from|to|with|by|for|at|against|across|towards|into|within|between|outside|inside) (United (?:States|Nations|Kingdom|Arab Emirates)|European (?:Union|Commission|Parliament|Central Bank|Court of Justice)|European union|Netherlands|Philippines|White House|Kremlin|Middle East|Far East|World Bank|World Health Organization|World Trade Organization|International Monetary Fund|Pentagon|Supreme Court|Security Council|Czech Republic|Dominican Republic|Soviet Union|Red Cross|Federal Reserve|Bank of England|Baltics|Balkans|Cold War|Second World War|First World War|House of (?:Commons|Lords|Representatives)|Premier League|Champions League|World Cup|Olympic Games|Internet|Pacific Ocean|Atlantic Ocean|Arctic|Caucasus|Sahara|Amazon rainforest|Great Lakes)(?=\s*(?:[.,;:!?)”]|$|\s(?:and|or|in|on|at|as|to|is|are|was|were|has|have|had|will|would|that|which|who|for|by|with|from|but|after|before|during|since)\b))/g;
+  /\b([Ii]n|[Ff]rom|[Aa]t|[Bb]y|of|from|to|with|by|for|at|against|across|towards|into|within|between|outside|inside) (United (?:States|Nations|Kingdom|Arab Emirates)|European (?:Union|Commission|Parliament|Central Bank|Court of Justice)|European union|Netherlands|Philippines|White House|Kremlin|Middle East|Far East|World Bank|World Health Organization|World Trade Organization|International Monetary Fund|Pentagon|Supreme Court|Security Council|Czech Republic|Dominican Republic|Soviet Union|Red Cross|Federal Reserve|Bank of England|Baltics|Balkans|Cold War|Second World War|First World War|House of (?:Commons|Lords|Representatives)|Premier League|Champions League|World Cup|Olympic Games|Internet|Pacific Ocean|Atlantic Ocean|Arctic|Caucasus|Sahara|Amazon rainforest|Great Lakes)(?=\s*(?:[.,;:!?)”]|$|\s(?:and|or|in|on|at|as|to|is|are|was|were|has|have|had|will|would|that|which|who|for|by|with|from|but|after|before|during|since)\b))/g;
 const ADMINISTRATION =
   /\b(as|of|by|from|with|to|that|and|under|while|when|because|if|against|after|before|even as) (\p{Lu}\p{Ll}+) (administration|government)(?=\s(?:has|have|had|is|was|will|would|said|says|previously|also|did|does|could|can|should|officials|\p{Ll}+ed)\b|[.,])/gu;
 /** "United States, which keeps": at the head of a sentence. */
@@ -35,7 +35,10 @@ function indefinite(view: ParagraphView, at: number): Found | undefined {
   const next = view.tokens[at + 1];
   if (!article || !next || !/^an?$/.test(article.text.toLowerCase()) || !isSpace(next.gap)) return undefined;
   if (
-    (article.text === 'A' && at > 0 && view.sentenceAt(article.start).start !== article.start) ||
+    (article.text === 'A' &&
+      at > 0 &&
+      view.sentenceAt(article.start).start !== article.start &&
+      !/[—–] $/.test(article.gap)) ||
     /[.\d]$/.test(article.gap.trim()) ||
     view.text[article.end] === '.'
   )
@@ -70,7 +73,8 @@ function mass(view: ParagraphView, at: number): Found | undefined {
     const token = view.tokens[noun];
     if (!token || !isSpace(token.gap)) return undefined;
     if (MASS.test(token.lower)) {
-      if (!endsPhrase(view, noun) || view.tokens[noun + 1]?.lower === 'of') return undefined;
+      if (!endsPhrase(view, noun) || (view.tokens[noun + 1]?.lower === 'of' && token.lower !== 'advice'))
+        return undefined;
       const start = article.start;
       return {
         start,

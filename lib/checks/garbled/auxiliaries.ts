@@ -106,7 +106,11 @@ const pastOnly = (word: string): string | undefined => {
 
 /** Others that have no article only as a verb after "has": "has push the price", "has call off". */
 const ACTS_AFTER_HAVE =
-  /^(?:push|call|rule|vow|pledge|kick|grab|warn|urge|visit|sign|watch|spark|hail|slam|kill|climb|approach|mark|promise|refuse|request|challenge|announce|open|close|move|walk|stop|gather|select|elect|drop|jump|wound|welcome)$/;
+  /^(?:count|count|push|call|rule|vow|pledge|kick|grab|warn|urge|visit|sign|watch|spark|hail|slam|kill|climb|approach|mark|promise|refuse|request|challenge|announce|open|close|move|walk|stop|gather|select|elect|drop|jump|wound|welcome)$/;
+
+/** Those that no compound noun begins with: "has ban phones". */
+const ACTS_WITH_OBJECTS =
+  /^(?:ban|push|vow|pledge|urge|warn|sign|elect|gather|kill|welcome|select|wound|hail|slam|count)$/;
 
 function afterHave(view: ParagraphView, at: number, next: number): Slip | undefined {
   const verb = view.tokens[next];
@@ -122,7 +126,11 @@ function afterHave(view: ParagraphView, at: number, next: number): Slip | undefi
       ? following?.gap !== '-'
       : isFunctionWord(following.lower) && !/^(?:that|this|no|one|or|and|of)$/.test(following.lower);
   // "has push the price", "has call off": a countable noun would have an article.
-  if (next === at + 1 && closed && (COUNTED_ACTS.test(verb.lower) || ACTS_AFTER_HAVE.test(verb.lower)))
+  const counts =
+    following !== undefined &&
+    isSpace(following.gap) &&
+    (/^\d/.test(following.lower) || (only(following.lower, 'P') && ACTS_WITH_OBJECTS.test(verb.lower)));
+  if (next === at + 1 && (closed || counts) && (COUNTED_ACTS.test(verb.lower) || ACTS_AFTER_HAVE.test(verb.lower)))
     return { right: inflect(verb.lower, 'participle'), rule: 'after-have', confidence: 0.85 };
   if (next === at + 1 && only(verb.lower, 'G') && /^(?:against|its|his|her|their)$/.test(following?.lower ?? ''))
     return {
@@ -145,7 +153,7 @@ function afterHave(view: ParagraphView, at: number, next: number): Slip | undefi
 
 /** Verbs whose noun never follows "is" without an article: "is limit to", "will be turn off". */
 const COUNTED_ACTS =
-  /^(?:limit|turn|force|charge|report|plan|design|cause|base|name|rank|place|schedule|link|replace|attack|arrest|damage|cancel|question|target|ban|launch|review|offer|study|test|treat|rescue|murder|fine|jail|fund|ship)$/;
+  /^(?:limit|turn|force|charge|report|plan|design|cause|base|name|rank|place|schedule|link|replace|attack|arrest|damage|cancel|question|target|ban|launch|review|offer|study|test|treat|rescue|murder|fine|jail|fund|ship|form|release|issue|grant|film|export|import|award|paint)$/;
 
 function afterBe(view: ParagraphView, at: number, next: number): Slip | undefined {
   const verb = view.tokens[next];

@@ -10,7 +10,7 @@ const PREFIX =
 const SUFFIX =
   /(?:ness|like|less|ish|isms?|ists?|wise|able|ers?|ings?|ed|s|ly|i[sz]ations?|i[sz]e[ds]?|hood|ship|ful|dom|gate|nomics|ian|esque)$/;
 const HYPHENED =
-  /^(large|small|long|short|high|low|full|well|hard|wide|deep|middle|top|world|medium|big)(scale|term|range|level|time|profile|class|known|quality|cost|ranking|tech|speed|income|risk|value|energy|paid|running|standing|lasting)$/;
+  /^(large|small|long|short|high|low|full|well|hard|wide|deep|middle|top|world|medium|big)(scale|term|range|level|time|profile|class|known|quality|cost|ranking|tech|speed|income|risk|value|energy|paid|running|standing|lasting|sea)$/;
 const ONE_WORD =
   /^(?:longtime|longstanding|fulltime|midterm|worldclass|highrise|longterm|shortterm|lowrise|shortrange|hightech|lowtech|bigtime|smalltime|wellbeing|widescale)$/;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
@@ -136,7 +136,8 @@ export const nonWords: ParagraphDetector = {
         continue;
       }
       const opens = view.sentenceAt(token.start).start >= token.start - 1 || view.kind === 'heading';
-      const slip = token.capital && !opens ? undefined : FAMOUS_SLIPS.get(token.lower);
+      // No name is spelled like a famous slip of that length.
+      const slip = token.capital && !opens && token.lower.length < 8 ? undefined : FAMOUS_SLIPS.get(token.lower);
       const famous = slip !== undefined && token.capital ? slip.charAt(0).toUpperCase() + slip.slice(1) : slip;
       if (famous !== undefined) {
         found.push(finding(token, 'misspelled', 0.95, famous));

@@ -57,6 +57,11 @@ const LINES: readonly RegExp[] = [
   /^(?:number of )?(?:views|shares|likes|comments|reads|words|read time|hits)\s*[:•·]\s*[\d.,k]+.{0,20}$/i,
   /^(?:sign in|log in|register|subscribe) to (?:continue|read|view|access|unlock|comment)\b.{0,60}$/i,
   /^(?:(?:terms of (?:use|service)|terms & conditions|privacy(?: policy)?|cookie policy|contact(?: us)?|about(?: us)?|advertise|careers|help|faq|accessibility|sitemap|site map)[\s|·•,/-]*){2,}$/i,
+  // Calls of the page: an imperative, and a word that only pages have.
+  /^(?:breaking(?: news)?:? )?(?:subscribe|sign up|log ?in|register|join|get|start|try|download|listen|watch|tap|accept|enable|unlock|continue|support|become|create|upgrade|enjoy)\b.{0,60}\b(?:free trial|membership|premium|an? account|live updates|our app|the app|cookies|this article|this story|podcast|subscription|subscribers?|unlimited|ad-free|adverts|million readers|thousand readers|[\d,]+ readers|exclusive content|full access)\b.{0,60}$/i,
+  /^breaking(?: news)?[: ].{0,20}\b(?:click|tap|follow)\b.{0,60}$/i,
+  /^(?:sponsored|promoted|paid|branded|partner) (?:content|post|stories|links)\b.{0,60}$/i,
+  /^(?:taboola|outbrain|powered by \w+|content from (?:our )?(?:partners?|sponsors?))$/i,
   /^(?:home|news|world|sport|sports|business|politics)(?:\s*\/\s*[\p{L}&' -]{2,30}){1,5}$/iu,
   /^\[(?:\/?\w+|ad|image|video|embed|caption|gallery|photo)[^\]]{0,60}\]$/i,
   /^<\/?[a-z][^>]{0,120}>$/i,
@@ -76,7 +81,7 @@ const TRAILING =
  */
 export const scrapeResidue: ParagraphDetector = {
   id: 'scrape-residue',
-  version: '2',
+  version: '3',
   categories: ['garbled'],
   anyLanguage: true,
   scope: 'paragraph',

@@ -6,9 +6,9 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|\\d{1,3})';
 const UNITS = 'years?|months?|weeks?|days?|hours?|decades?|centuries|minutes?';
 const POSSESSORS =
-  'world|country|nation|city|company|planet|region|continent|sport|club|government|town|team|league|state|island|party|bank|industry|festival|museum|river|school|university';
+  'sea|ocean|earth|army|world|country|nation|city|company|planet|region|continent|sport|club|government|town|team|league|state|island|party|bank|industry|festival|museum|river|school|university';
 const SUPERLATIVE =
-  '(?:largest|biggest|most|best|worst|first|last|only|oldest|richest|poorest|longest|highest|lowest|fastest|deepest|greatest|smallest|busiest|own|second|third|leading|top|main)';
+  '(?:largest|biggest|most|best|worst|first|last|only|oldest|richest|poorest|longest|highest|lowest|fastest|deepest|greatest|smallest|busiest|own|second|third|leading|top|main|surface|economy|population|capital|coast|history|future|president|government|parliament|budget|climate|core|orbit|atmosphere|currency|army|reputation|attention)';
 /** Adjectives that a comparison with "more" is often made of wrongly. */
 const stemOf = (word: string, ending: string): string | undefined => {
   const stem = word.slice(0, -ending.length);
@@ -101,6 +101,56 @@ const CONSTRUCTIONS: readonly Construction[] = [
     message: '“to” alone leads to the verb.',
     confidence: 0.88,
     mend: ([, verb = '']) => (can(verb, 'V') || /^(?:be|have|do)$/.test(verb) ? `to ${verb}` : null),
+  },
+  {
+    rule: 'between-to',
+    needs: ['between'],
+    pattern: /\bbetween ([£$€]?\d[\d.,]*) to ([£$€]?\d[\d.,]*)(?!\d)/gu,
+    message: '“between” goes with “and”.',
+    confidence: 0.92,
+    mend: ([, from, to]) => `between ${from} and ${to}`,
+  },
+  {
+    rule: 'as-soon',
+    needs: ['soon', 'long', 'far'],
+    pattern: /\b([Aa]s (?:soon|long)) (?=(?:a|an|the|it|he|she|they|we|you) \p{Ll}+)/gu,
+    message: 'The second “as” is missing.',
+    confidence: 0.86,
+    mend: ([, lead]) => `${lead} as `,
+  },
+  {
+    rule: 'there-is-many',
+    needs: ['there'],
+    pattern:
+      /\b([Tt]here) (is|was|has been) (?=(?:many|several|numerous|two|three|four|five|six|dozens|hundreds|thousands|millions) (?!times|years|days|weeks|months|hours|ways? )\p{Ll}+s\b)/gu,
+    message: 'Several of them: the verb is plural.',
+    confidence: 0.86,
+    mend: ([, there, verb = '']) => `${there} ${{ is: 'are', was: 'were', 'has been': 'have been' }[verb]} `,
+  },
+  {
+    rule: 'hundred-of',
+    needs: ['hundred', 'thousand', 'million', 'billion'],
+    pattern:
+      /\b((?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hundred|thousand|million|billion)) of (?=(?!them|us|these|those|the|its|his|her|their|our|which|whom|all|its)\p{Ll}+)/gu,
+    message: 'A number takes no “of”.',
+    confidence: 0.86,
+    mend: ([, count]) => `${count} `,
+  },
+  {
+    rule: 'others-before-noun',
+    needs: ['others'],
+    pattern: /\b(and|or|many|some|all|any|the) others (?=(\p{Ll}+s)\b)/gu,
+    message: '“other” before a noun has no “s”.',
+    confidence: 0.85,
+    mend: ([, before, noun = '']) => (can(noun, 'P') && !can(noun, 'Z') ? `${before} other ` : null),
+  },
+  {
+    rule: 'as-few-as',
+    needs: ['few'],
+    pattern: /\bas few as (?=[£$€]\d)/gu,
+    message: 'Money is not counted in pieces: “as little as”.',
+    confidence: 0.9,
+    mend: () => 'as little as ',
   },
   {
     rule: 'in-case-of',

@@ -179,7 +179,7 @@ export function pronoun(view: ParagraphView, at: number): NumberSlip | undefined
   if (!/^(?:he|she|it)$/.test(subject.lower) || /^(?:if|that|unless|though)$/.test(before)) return undefined;
   const right = /^(?:have|are|do|don't|haven't|aren't)$/.test(verb.lower)
     ? (PLURAL_VERB[verb.lower] ?? "doesn't")
-    : only(verb.lower, 'V')
+    : only(verb.lower, 'VN') && can(verb.lower, 'V') && !/^(?:time|being|one|self|need|dare)$/.test(verb.lower)
       ? inflect(verb.lower, 's')
       : undefined;
   return right ? replaceLast(view, at, at + 1, right) : undefined;

@@ -1,6 +1,6 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
-import { can, isFunctionWord, only } from '../words/analyse.ts';
+import { can, isFunctionWord, lemmaAs, only } from '../words/analyse.ts';
 import { findConstructions, type Construction } from './construction.ts';
 
 const STATE = 'context|climate|state|mood|sense|feeling|atmosphere|situation|spirit|wave|culture|background';
@@ -61,6 +61,123 @@ const CONSTRUCTIONS: readonly Construction[] = [
     message: 'Another word is meant.',
     confidence: 0.86,
     mend: ([, before, word = '']) => `${before} ${HEARD[word]}`,
+  },
+  {
+    rule: 'passed',
+    needs: ['past'],
+    pattern:
+      /\b((?:law|bill|motion|budget|measure|act|resolution|amendment|reform|exam|test)s? (?:(?:would|will|could|may|must|should) be|was|were|has been|had been|have been)) past\b/gu,
+    message: 'What was approved was “passed”.',
+    confidence: 0.9,
+    mend: ([, lead]) => `${lead} passed`,
+  },
+  {
+    rule: 'then-now',
+    needs: ['than'],
+    pattern:
+      /, than (?=(?:its|the|a|his|her|their|an) (?:\p{Ll}+ ){0,2}(?:chief|president|minister|director|head|captain|leader|mayor|chairman|governor|secretary|coach))/gu,
+    message: '“then”, at that time, is meant.',
+    confidence: 0.9,
+    mend: () => ', then ',
+  },
+  {
+    rule: 'prises',
+    needs: ['prises'],
+    pattern:
+      /\b([Ss]hare|[Oo]il|[Gg]as|[Hh]ouse|[Ff]ood|[Ee]nergy|[Pp]etrol|[Cc]onsumer|[Ff]uel|[Tt]he|[Hh]igh|[Hh]igher|[Rr]ising) prises\b/gu,
+    message: 'What is paid are “prices”.',
+    confidence: 0.92,
+    mend: ([, what]) => `${what} prices`,
+  },
+  {
+    rule: 'tolled',
+    needs: ['tolled'],
+    pattern:
+      /\btolled (?=(?:the (?:newspaper|paper|court|BBC|agency|committee|parliament)|reporters|journalists|lawmakers|MPs|him|her|them|us|\p{Lu}))/gu,
+    message: 'Bells toll; people tell.',
+    confidence: 0.92,
+    mend: () => 'told ',
+  },
+  {
+    // "possible to establishing"
+    rule: 'infinitive',
+    needs: ['to'],
+    pattern:
+      /\b(possible|able|ready|necessary|easy|difficult|hard|want|wants|wanted|decided|agreed|tried|tries|hopes|hoped|plans|planned|began|refused|expected|allowed|forced|urged|asked|failed|likely|set) to (\p{Ll}+ing)\b(?= (?:the|a|an|its|his|her|their|it|them|him|in|on|at|up|new|more|\p{Ll}+s)\b)/gu,
+    message: 'After this “to” stands the plain verb.',
+    confidence: 0.85,
+    mend: ([, lead, verb = '']) =>
+      can(verb, 'G') && !can(verb, 'NJ') && lead !== undefined ? `${lead} to ${lemmaAs(verb, 'G') ?? verb}` : null,
+  },
+  {
+    // "to chose the sites", "to brings them"
+    rule: 'infinitive-form',
+    needs: ['to'],
+    pattern:
+      /(?<!\b(?:due|according|thanks|close|prior|next|up|used|owing|compared|similar|opposed|subject) )\bto (\p{Ll}{3,}) (?=(?:the|a|an|its|his|her|their|it|them|him|us|this|that|more|up|out|in)\b)/gu,
+    message: 'After “to” stands the plain verb.',
+    confidence: 0.86,
+    mend: ([, verb = '']) => {
+      if (/^(?:saw|fell|found|wound|ground|bore|lay|left|felt|thought|was|were|has|does|is|this|his)$/.test(verb))
+        return null;
+      if (only(verb, 'Z')) return `to ${lemmaAs(verb, 'Z')} `;
+      return only(verb, 'D') ||
+        /^(?:made|said|told|sent|spent|built|brought|bought|kept|held|paid|gave|took|came|went)$/.test(verb)
+        ? `to ${lemmaAs(verb, 'D')} `
+        : null;
+    },
+  },
+  {
+    // "will prohibit of phones"
+    rule: 'verb-of',
+    needs: ['of'],
+    pattern:
+      /\b(will|would|can|could|must|may|might|should|to|not) (prohibit|ban|defend|replace|cover|support|protect|reduce|increase|build|visit|attack|discuss|include|contain|affect|control|limit|prevent|destroy|create|improve|provide|solve|join|face|reach|meet|cut|raise|lower|punish|help) of (?=\p{L}+)/gu,
+    message: 'This verb takes no “of”.',
+    confidence: 0.88,
+    mend: ([, before, verb]) => `${before} ${verb} `,
+  },
+  {
+    rule: 'preposition-of',
+    needs: [
+      'beneath',
+      'below',
+      'above',
+      'beyond',
+      'toward',
+      'towards',
+      'during',
+      'behind',
+      'within',
+      'across',
+      'through',
+      'against',
+      'along',
+      'until',
+      'upon',
+    ],
+    pattern:
+      /\b(beneath|below|above|beyond|towards?|during|behind|within|across|through|against|until|upon) of (?=(?:the|a|an|its|his|her|their|our|this|these|\d)\b)/gu,
+    message: 'One preposition too many.',
+    confidence: 0.9,
+    mend: ([, kept]) => `${kept} `,
+  },
+  {
+    rule: 'missing-be',
+    needs: ['able', 'unable'],
+    pattern:
+      /\b([Ww]ill|[Ww]ould|[Cc]ould|[Mm]ay|[Mm]ight) ((?:the|this|its|their|his) \p{Ll}+ |they |he |she |it |we |not )?((?:un)?able to)\b/gu,
+    message: '“be” is missing.',
+    confidence: 0.9,
+    mend: ([, modal, subject = '', able]) => `${modal} ${subject}be ${able}`,
+  },
+  {
+    rule: 'double-negation',
+    needs: ["can't", "don't", "doesn't", "didn't", "won't", 'cannot'],
+    pattern: /\b(can[’']t|don[’']t|doesn[’']t|didn[’']t|won[’']t|cannot) (?:not|never) (?=\p{Ll}+)/gu,
+    message: 'Two negations where one is meant.',
+    confidence: 0.82,
+    mend: ([, verb]) => `${verb} `,
   },
   {
     rule: 'there-their',

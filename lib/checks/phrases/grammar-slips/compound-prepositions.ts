@@ -93,4 +93,5 @@ from since -> since
 as per the reports -> according to the reports
 as of now currently -> currently
 discuss* about -> discuss*
+at present time -> at present
 `;

@@ -184,4 +184,7 @@ told to us -> told us ! as, was, were, story, been, stories
 told to reporters -> told reporters ! was, were, story, been
 tell* to reporters -> tell* reporters
 told to the reporters -> told reporters
+in an emergence -> in an emergency
+social medias -> social media
+the medias -> the media
 `;

@@ -67,4 +67,7 @@ true fact+ -> fact+
 long multi year -> multi-year
 both two -> both
 the both -> both
+state* out that -> state* that
+broke into force -> came into force
+break into force -> come into force
 `;
