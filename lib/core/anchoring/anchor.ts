@@ -3,6 +3,7 @@ import { contextInText, squeezeQuote } from './context.ts';
 import { hasNoCopies } from './count-elsewhere.ts';
 import { cutsWord } from './half-words.ts';
 import { matchQuote } from './match-quote.ts';
+import { TELLING_RUN } from './match-run.ts';
 import { hasPieceOf, piecesOf, realign } from './realign.ts';
 import { occurrences } from './match-verbatim.ts';
 import { SearchableText, squeeze } from './searchable-text.ts';
@@ -23,8 +24,6 @@ const CRUMB = 2;
 const MUCH = 12;
 /** Of so many characters, more than a quarter is left when somebody works on them. */
 const LONG = 100;
-/** Of so many characters, the same ones elsewhere are a passage that nobody wrote twice by chance. */
-const PASSAGE = 12;
 /** Characters by which the edge of edited words is known: a third of them. */
 const EDGE = 20;
 const SHORTEST_EDGE = 3;
@@ -71,7 +70,7 @@ function byRelative(target: Target, searchable: SearchableText, relative: Range 
 
 /** Whether what stood elsewhere was more than a common word. */
 function isPassage({ context, words, run }: Elsewhere): boolean {
-  return context > 0 || (words > 0 && run !== undefined && run >= PASSAGE);
+  return context > 0 || (words > 0 && run !== undefined && run >= TELLING_RUN);
 }
 
 /** The whole words among more that was not theirs: where a block was written anew, the edges of a range may slip outwards. */

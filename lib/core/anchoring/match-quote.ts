@@ -18,20 +18,20 @@ import { wholeCharacters } from './whole-characters.ts';
 export function matchQuote(text: SearchableText, quote: Quote, expected: Expectation): Range | null {
   const words = squeezeQuote(quote, (expected.elsewhere?.words ?? 1) > 0);
   if (words.exact === '') return matchPoint(text, quote, expected) ?? movedPoint(text, quote, words, expected);
-  const verbatim = matchVerbatim(text, words, expected);
-  const found =
-    verbatim === 'absent'
-      ? matchFuzzy(text, words, quote.exact, expected)
-      : // Words that stand somewhere verbatim, but not for certain here, are no better for being looked for with errors.
-        verbatim === 'uncertain'
-        ? movedWords(text, quote, words, expected)
-        : verbatim;
+  const found = squeezedMatch(text, quote, words, expected);
   if (!found) return null;
   const range = wholeCharacters(text.text, withOuterSpace(text, quote.exact, text.unsqueezed(found)));
   if (expected.deleted && !standsTogether(text, quote, range)) return null;
   // With other white space, the last letters of the words may be the first ones of another: "in the" and "in", "these".
   const isOtherwiseSpaced = text.text.slice(range.start, range.end) !== quote.exact;
   return isOtherwiseSpaced && cutsWord(quote, text.text, range) ? null : range;
+}
+
+function squeezedMatch(text: SearchableText, quote: Quote, words: SqueezedQuote, expected: Expectation): Range | null {
+  const verbatim = matchVerbatim(text, words, expected);
+  if (verbatim === 'absent') return matchFuzzy(text, words, quote.exact, expected);
+  // Words that stand somewhere verbatim, but not for certain here, are no better for being looked for with errors.
+  return verbatim === 'uncertain' ? movedWords(text, quote, words, expected) : verbatim;
 }
 
 function movedWords(text: SearchableText, quote: Quote, words: SqueezedQuote, expected: Expectation): Range | null {

@@ -4,7 +4,7 @@ import { occurrences, type Expectation } from './match-verbatim.ts';
 import type { SearchableText } from './searchable-text.ts';
 
 /** Characters (without white space) that nobody writes a second time by chance. */
-const ENOUGH = 12;
+export const TELLING_RUN = 12;
 /** By how many characters a run must be longer than any other: a letter that is typed makes one longer by one. */
 const LEAD = 4;
 /** Of an insertion point and of words this short, so much must stand on each side. */
@@ -44,13 +44,13 @@ export function matchRun(text: SearchableText, quote: SqueezedQuote, expected: E
   const length = lengthOf(best);
   const most = next ? lengthOf(next) : 0;
   // Where another place has more of the quote than any had, one of them is a copy.
-  if (most >= known + LEAD || length < ENOUGH || length < Math.max(known, most) + LEAD) return null;
+  if (most >= known + LEAD || length < TELLING_RUN || length < Math.max(known, most) + LEAD) return null;
   const sides = [best.at - best.start, best.end - best.at - quote.exact.length];
   if (quote.exact.length < SHORT && Math.min(...sides) < EACH_SIDE) return null;
   // A twin of words that were deleted is now beside what was beside those: that much of its run is not its own.
   const gone = text.squeezedOffset(expected.start);
   const isThere =
-    known >= (isPoint ? ENOUGH : 1) && deleted && gone >= best.start - NEARBY && gone <= best.end + NEARBY;
+    known >= (isPoint ? TELLING_RUN : 1) && deleted && gone >= best.start - NEARBY && gone <= best.end + NEARBY;
   const ownRun = isThere ? Math.min(best.end - best.at, best.at + quote.exact.length - best.start) : length;
   if (ownRun < known + LEAD) return null;
   return best;
