@@ -104,10 +104,10 @@ function alignWords(element: Y.XmlElement, block: Node, gone: readonly string[])
   const [before, after] = [plainText(text), block.textContent];
   const start = commonStart(before, after);
   const joinedStart = Math.max(0, ...gone.map((other) => commonStart(other, after)));
-  const head = joinedStart > start ? 0 : start;
+  const head = joinedStart > start + SHORTEST_PART ? 0 : start;
   const end = commonEnd(before.slice(head), after.slice(head));
-  const joinedEnd = Math.max(0, ...gone.map((other) => commonEnd(other, after.slice(head))));
-  const tail = joinedEnd > end ? 0 : end;
+  const joinedEnd = Math.max(0, ...gone.map((other) => commonEnd(other, after)));
+  const tail = joinedEnd > end + SHORTEST_PART ? 0 : end;
   const [removed, added] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
   if (removed === '' || added === '' || removed.length + added.length > LONGEST_COMPARED) return;
   const first = head < start ? joinedStart : 0;
