@@ -40,7 +40,7 @@ type Waiting = () => void;
 /** A small export need not wait for a large one; more at a time would take the memory of the server. */
 const MOST_AT_ONCE = 2;
 const MEMORY_MB = 1024;
-/** Fifty thousand words with five thousand annotations take a third to PDF on a busy machine, a hundredth to Word. */
+/** Fifty thousand words with five thousand annotations take a tenth to PDF on a busy machine, a fiftieth to Word. */
 const LONGEST_MS = 240_000;
 /** Annotations sent at once: to copy ten thousand of them stops everybody for a twentieth of a second. */
 const BATCH = 500;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import { FONT_FILES } from './fonts.ts';
+import { reserveMemory } from './reserve-memory.ts';
 import type { Sheet } from './sheet.ts';
 import { TEMPLATE } from './template.ts';
 
@@ -11,6 +12,12 @@ export interface Typesetter {
   /** A sheet as a tagged PDF; `images` by their paths in it. @throws Error with what Typst says */
   readonly set: (sheet: Sheet, images: ReadonlyMap<string, Uint8Array>) => Uint8Array<ArrayBuffer>;
 }
+
+/** The fonts, and a few pages. */
+const FIRST_BYTES = 64 * 2 ** 20;
+/** Memory that a byte of a sheet takes until it is set; measured at 130 for text with many notes. */
+const BYTES_PER_BYTE = 160;
+const MOST_RESERVED = 2 ** 30;
 
 let opened: Promise<Typesetter> | null = null;
 
@@ -31,9 +38,10 @@ async function open(): Promise<Typesetter> {
   const typst = await import('@myriaddreamin/typst-ts-web-compiler');
   // Not imported: Next's bundler would take the files that are named below for modules.
   const { resolve } = process.getBuiltinModule('node:module').createRequire(import.meta.url);
-  typst.initSync({
+  const program = typst.initSync({
     module: await WebAssembly.compile(await readFile(resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))),
   });
+  reserveMemory(program, FIRST_BYTES);
   const builder = new typst.TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const reporter = new typst.TypstFontResolverBuilder();
@@ -50,7 +58,14 @@ async function open(): Promise<Typesetter> {
   const known = new Set([...families.values()].flatMap((points) => [...points]));
   const compiler = await builder.build();
   compiler.add_source('/main.typ', TEMPLATE);
-  return { isKnown: (codePoint) => known.has(codePoint), set: (sheet, images) => set(compiler, sheet, images) };
+  return {
+    isKnown: (codePoint) => known.has(codePoint),
+    set(sheet, images) {
+      const json = new TextEncoder().encode(JSON.stringify(sheet));
+      reserveMemory(program, Math.min(MOST_RESERVED, json.length * BYTES_PER_BYTE));
+      return set(compiler, json, images);
+    },
+  };
 }
 
 function* covered(coverage: readonly number[]): Generator<number> {
@@ -63,8 +78,12 @@ function* covered(coverage: readonly number[]): Generator<number> {
   }
 }
 
-function set(compiler: TypstCompiler, sheet: Sheet, images: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
-  compiler.map_shadow('/article.json', new TextEncoder().encode(JSON.stringify(sheet)));
+function set(
+  compiler: TypstCompiler,
+  json: Uint8Array,
+  images: ReadonlyMap<string, Uint8Array>,
+): Uint8Array<ArrayBuffer> {
+  compiler.map_shadow('/article.json', json);
   for (const [path, bytes] of images) compiler.map_shadow(path, bytes);
   try {
     const { result, diagnostics } = compiler.compile('/main.typ', undefined, 'pdf', 3) as {
