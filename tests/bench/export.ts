@@ -4,11 +4,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as Y from 'yjs';
 import type { Person } from '#lib/core/annotation/annotation.ts';
 import { FIRST_CATEGORIES } from '#lib/core/annotation/category.ts';
 import { annotationInput, decisionInput } from '#lib/core/annotation/schemas.ts';
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { ERRATA_FORMATS, EXPORT_FORMATS, exportQuery, canBeMarked } from '#lib/core/article/export-schemas.ts';
+import type { LoggedEdit } from '#lib/editor/blame.ts';
+import { documentOfUpdate } from '#lib/editor/document-of-update.ts';
+import { FRAGMENT, seedUpdate } from '#lib/editor/seed.ts';
+import { flatText } from '#lib/export/marked/flat-text.ts';
 import type { MarkedArticle, RecordedAnnotation } from '#lib/export/marked/marked-text.ts';
 import { runExport } from '#lib/export/run-export.ts';
 import { createArticle } from '#lib/services/create-article.ts';
@@ -53,7 +58,7 @@ const WORDS =
   'the council said on Monday that it would publish a report about flooding along the river this year'.split(' ');
 const ANA: Person = { id: 'ana', name: 'Ana' };
 
-/** Paragraphs of a hundred words, with annotations of every kind spread evenly, some over others. */
+/** Paragraphs of a hundred words, edited by hand, with annotations of every kind spread evenly, some over others. */
 function largeArticle(): MarkedArticle {
   const texts = Array.from({ length: Math.ceil(wordCount / 100) }, (_, index) =>
     Array.from({ length: 100 }, (_, word) => WORDS[(index * 7 + word * 3) % WORDS.length]).join(' '),
@@ -62,18 +67,32 @@ function largeArticle(): MarkedArticle {
     type: 'doc',
     content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
   };
-  const text = texts.join('\n');
+  const { document, log } = editedByHand(imported);
+  const text = flatText(document).text;
   const step = Math.floor(text.length / annotationCount);
   const annotations = Array.from({ length: annotationCount }, (_, index) => annotationAt(index, index * step, text));
   return {
     title: 'A large article',
     language: null,
-    document: imported,
+    document,
     imported,
+    log,
     annotations,
     categories: FIRST_CATEGORIES,
     edits: { author: 'Ana', at: '2026-11-20T10:00:00.000Z' },
   };
+}
+
+/** The same with a word more in every other paragraph, and the updates that made it so. */
+function editedByHand(imported: DocumentNode): Required<Pick<MarkedArticle, 'document' | 'log'>> {
+  const ydoc = new Y.Doc();
+  const log: LoggedEdit[] = [];
+  ydoc.on('update', (update: Uint8Array) => log.push({ update, author: ANA.name, at: '2026-11-20T10:00:00.000Z' }));
+  Y.applyUpdate(ydoc, seedUpdate(imported));
+  const paragraphs = ydoc.getXmlFragment(FRAGMENT).toArray() as Y.XmlElement[];
+  for (const paragraph of paragraphs.filter((_, index) => index % 2 === 0))
+    (paragraph.get(0) as Y.XmlText).insert(4, 'then ');
+  return { document: documentOfUpdate(Y.encodeStateAsUpdate(ydoc)), log };
 }
 
 function annotationAt(index: number, start: number, text: string): RecordedAnnotation {
