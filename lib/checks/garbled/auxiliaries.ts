@@ -129,7 +129,7 @@ function afterHave(view: ParagraphView, at: number, next: number): Slip | undefi
   const counts =
     following !== undefined &&
     isSpace(following.gap) &&
-    (/^\d/.test(following.lower) || (only(following.lower, 'P') && ACTS_WITH_OBJECTS.test(verb.lower)));
+    (/^\d/.test(following.lower) || (can(following.lower, 'P') && ACTS_WITH_OBJECTS.test(verb.lower)));
   if (next === at + 1 && (closed || counts) && (COUNTED_ACTS.test(verb.lower) || ACTS_AFTER_HAVE.test(verb.lower)))
     return { right: inflect(verb.lower, 'participle'), rule: 'after-have', confidence: 0.85 };
   if (next === at + 1 && only(verb.lower, 'G') && /^(?:against|its|his|her|their)$/.test(following?.lower ?? ''))

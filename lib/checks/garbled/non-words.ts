@@ -65,11 +65,13 @@ function oneSlipAway(word: string): string | undefined {
   );
 }
 
+/** A part of an address, a name of a file or a compound. */
+const inAddress = (view: ParagraphView, { start, end }: Token): boolean =>
+  /[-@/_.\d#'’\\&](?=[a-z])|[a-z][-@/_\d#\\]/i.test(view.text.slice(Math.max(0, start - 1), end + 1));
+
 function isCandidate(view: ParagraphView, token: Token): boolean {
   if (token.capital || !/^[a-z]{4,40}$/.test(token.text)) return false;
-  const around = view.text.slice(Math.max(0, token.start - 1), token.end + 1);
-  if (/[-@/_.\d#'’\\&](?=[a-z])|[a-z][-@/_\d#\\]/.test(around)) return false;
-  return !isKnown(token.lower) && !inLexicon(token.lower);
+  return !inAddress(view, token) && !isKnown(token.lower) && !inLexicon(token.lower);
 }
 
 /** Index of the last word of a run of unknown words that begins at `at`; short ones belong to it once it has begun. */
@@ -139,7 +141,7 @@ export const nonWords: ParagraphDetector = {
       // No name is spelled like a famous slip of that length.
       const slip = token.capital && !opens && token.lower.length < 8 ? undefined : FAMOUS_SLIPS.get(token.lower);
       const famous = slip !== undefined && token.capital ? slip.charAt(0).toUpperCase() + slip.slice(1) : slip;
-      if (famous !== undefined) {
+      if (famous !== undefined && !inAddress(view, token)) {
         found.push(finding(token, 'misspelled', 0.95, famous));
         continue;
       }

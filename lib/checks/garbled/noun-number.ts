@@ -61,7 +61,7 @@ export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | unde
       /^(?:few|many|great|good|hundred|thousand|million|matters|times|means|works|woods|falls)$/.test(
         `${between?.lower}`,
       ) ||
-      MEASURES.test(noun.lower)
+      (MEASURES.test(noun.lower) && determiner.lower !== 'each')
     )
       return undefined;
     return replaceLast(view, at, at + step, singular);

@@ -42,6 +42,17 @@ export function isPlural(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && isPluralWord(token.lower);
 }
 
+/** Surnames and titles that are plurals: "Banks says", "Woods was". */
+const SURNAMES =
+  /^(?:banks|woods|brooks|waters|fields|parks|rivers|stones|hills|flowers|bridges|wells|sands|rhodes|edwards|friends|cars|hughes|ames|mills|graves|gates|jobs|hands|bricks|towers|walls|lyons|meadows|grounds|marks|sparks|stocks|means|news|hastings|cummings|rollins|jennings|heights|falls|springs|plains|rapids|lakes|islands|states|nations)$/;
+
+/** The same for a word that has its capital from the sentence it opens. */
+export function isOpeningPlural(view: ParagraphView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token?.capital || token.text.slice(1) !== token.lower.slice(1) || SURNAMES.test(token.lower)) return false;
+  return view.sentenceAt(token.start).start === token.start && isPluralWord(token.lower);
+}
+
 /** A word that is a singular noun and can't be read as a plural, an adjective or a verb's past. */
 export function isSingular(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && isSingularWord(token.lower);

@@ -84,7 +84,7 @@ function findIn(view: ParagraphView, list: List): Finding[] {
  */
 export const spunPhrases: ParagraphDetector = {
   id: 'spun-phrases',
-  version: '2',
+  version: '3',
   categories: ['garbled'],
   scope: 'paragraph',
   run: (view) => (view.kind === 'separator' ? [] : (lists ??= load()).flatMap((list) => findIn(view, list))),

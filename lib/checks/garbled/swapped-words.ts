@@ -45,7 +45,7 @@ function findingAt(view: ParagraphView, at: number): Finding | undefined {
  */
 export const swappedWords: ParagraphDetector = {
   id: 'swapped-words',
-  version: '1',
+  version: '2',
   categories: ['garbled'],
   scope: 'paragraph',
   run: (view) => view.tokens.flatMap((_, at) => findingAt(view, at) ?? []),

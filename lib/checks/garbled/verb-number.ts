@@ -3,7 +3,15 @@ import { can, lemmaAs, only } from '../words/analyse.ts';
 import { inflect } from '../words/inflect.ts';
 import { replaceLast, type NumberSlip } from './mend-last.ts';
 import { COLLECTIVE, MEASURES, QUANTITIES } from './noun-classes.ts';
-import { DETERMINERS, isPlural, isSingular, isSpace, opensClause, subjectStart } from './noun-phrases.ts';
+import {
+  DETERMINERS,
+  isOpeningPlural,
+  isPlural,
+  isSingular,
+  isSpace,
+  opensClause,
+  subjectStart,
+} from './noun-phrases.ts';
 
 const SINGULAR_VERB: Readonly<Record<string, string>> = {
   has: 'have',
@@ -32,7 +40,14 @@ export function pluralSubject(view: ParagraphView, at: number): NumberSlip | und
   const { tokens } = view;
   const verb = tokens[at + 1];
   const noun = tokens[at];
-  if (!verb || !noun || !isPlural(noun) || !isSpace(verb.gap) || MEASURES.test(noun.lower)) return undefined;
+  if (
+    !verb ||
+    !noun ||
+    !(isPlural(noun) || isOpeningPlural(view, at)) ||
+    !isSpace(verb.gap) ||
+    MEASURES.test(noun.lower)
+  )
+    return undefined;
   const auxiliary = SINGULAR_VERB[verb.lower];
   const lemma = lemmaAs(verb.lower, 'Z');
   const after = tokens[at + 2];

@@ -57,7 +57,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     rule: 'heard',
     needs: Object.keys(HEARD),
     pattern:
-      /\b(is|are|was|were|been|be|has|have|had|he|she|who|and|minister|official|president|being) (planed|tolled|excepts|baned)\b/gu,
+      /\b(is|are|was|were|been|be|has|have|had|he|she|who|and|minister|official|president|being|which|that|\p{Ll}+[^s\s]) (planed|tolled|excepts|baned)\b/gu,
     message: 'Another word is meant.',
     confidence: 0.86,
     mend: ([, before, word = '']) => `${before} ${HEARD[word]}`,

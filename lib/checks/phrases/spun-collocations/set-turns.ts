@@ -251,4 +251,24 @@ land mark decision -> landmark decision
 situation keep* being -> situation remain*
 in middle of -> in the middle of
 demand of a better -> demand for a better
+sit in the one room -> sit in the same room
+at the stake for -> at stake for
+a lot is at the stake -> a lot is at stake
+against this setting -> against this background
+on this background that -> against this background that
+on this backdrop that -> against this backdrop that
+several barriers still to be -> several obstacles remain to be
+in the conclusive stage -> in the decisive stage
+the kid out with the bath water -> the baby out with the bathwater
+in withdrawal across -> in retreat across
+time for breath -> time to breathe
+every medal has two sides -> there are two sides to every coin
+with one's own eye -> with one's own eyes
+the other route around -> the other way round
+in the blink of the eye -> in the blink of an eye
+from first hands -> at first hand
+under four eyes -> in private
+on the first sight -> at first sight
+on the first place -> in the first place
+in the same breathe -> in the same breath
 `;

@@ -295,4 +295,6 @@ name* him as a -> name* him a
 consider* it as a -> consider* it a
 label* it to be -> label* it
 spell* out whether -> determine* whether
+cross* the end goal -> cross* the finish line
+show* mind -> show* concern
 `;

@@ -107,4 +107,51 @@ car industry maker -> carmaker
 plane producer+ -> aircraft maker+
 chip producing+ -> chipmaking
 man made consciousness -> artificial intelligence
+least price+ -> minimum price+
+electric driven vehicle+ -> electric vehicle+
+new enrollments of cars -> new car registrations
+award cash -> prize money
+share prises -> share prices
+offer prices -> share prices ! accept, bid
+lodging crunch -> housing crunch
+lodging deficiency -> housing shortage
+lodging cost+ -> housing cost+ ! hotel, hotels, travellers, tourists
+rent roof -> rent cap
+lease cap -> rent cap
+brief rentals -> short-term rentals
+momentary rental+ -> short-term rental+
+cost for many everyday items -> cost of living
+cost of residing -> cost of living
+expense of living -> cost of living
+money swelling -> inflation
+cost swelling -> inflation
+focal financier+ -> central banker+
+middle financier+ -> central banker+
+revenue rate+ -> interest rate+
+premium on deposits -> interest on deposits
+compensation for workers gap -> pay gap
+work showcase -> job market
+occupation misfortunes -> job losses
+work misfortunes -> job losses
+employment cut+ -> job cut+
+speculation investor+ -> investment banker+
+flexible investments -> hedge funds
+mutual assets -> mutual funds
+stock trade floor -> stock exchange floor
+spending plan shortfall -> budget deficit
+board charge -> council tax
+committee charge -> council tax
+monopoly guard dog -> antitrust watchdog
+rivalry guard dog -> competition watchdog
+rivalry watchdog -> competition watchdog
+contest authority -> competition authority
+minimal expense carrier+ -> low-cost carrier+
+minimal expense aircraft -> low-cost airline
+low-cost transporter+ -> low-cost carrier+
+mass the travel industry -> mass tourism
+the travel industry board -> the tourist board
+air terminal+ -> airport+ ! passenger
+air carriers -> airlines ! cargo, codeshare
+atmospheric terminal -> airport
+air traffic regulation -> air traffic control
 `;

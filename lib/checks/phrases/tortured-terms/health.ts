@@ -93,4 +93,26 @@ medication organization+ -> drug company+
 drug organization+ -> drug company+
 drug misuse crisis -> drug-abuse crisis
 narcotic plague -> opioid epidemic
+intestinal sickness -> malaria
+jungle fever -> malaria ! film, musical, lee
+lack of hydration -> dehydration
+respiratory failure at home -> heart attack
+psychological well being -> mental health
+emotional well being administrations -> mental health services
+enslavement to drugs -> drug addiction
+newborn passing -> infant death
+medical caretaker+ -> nurse+
+attendants and specialists -> nurses and doctors
+clinical attendant+ -> nurse+
+medical clinic+ -> hospital+ ! outpatient, walk-in
+crisis vehicle+ -> ambulance+
+antibody shot+ -> vaccine shot+
+antibody portion+ -> vaccine dose+
+inoculation crusade+ -> vaccination campaign+
+immunization crusade+ -> vaccination campaign+
+general wellbeing crisis -> public-health emergency
+covid plague -> Covid pandemic
+corona plague -> coronavirus pandemic
+invulnerable reaction -> immune response
+weight record -> body-mass index
 `;

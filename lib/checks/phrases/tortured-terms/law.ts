@@ -68,4 +68,31 @@ group bargaining agreement -> collective bargaining agreement
 raise of salary -> pay rise
 ascent in pay -> pay rise
 walk out strike -> walkout
+preliminary judge -> trial judge
+crown courtroom -> Crown Court
+high courtroom -> High Court
+best court of the land -> Supreme Court
+observation camera film -> CCTV footage
+reconnaissance camera+ -> surveillance camera+
+wellbeing camera+ -> security camera+
+charge avoidance -> tax evasion
+charge extortion -> tax fraud
+assessment extortion -> tax fraud
+capture warrant+ -> arrest warrant+
+court order to search -> search warrant
+guilty request -> guilty plea
+passing sentence -> death sentence ! judge, judges, before
+demise row -> death row
+equity service -> justice ministry
+police central command -> police headquarters
+policing agencies -> law-enforcement agencies
+misrepresentation case -> fraud case
+education priest -> education minister
+schooling minister+ -> education minister+
+elementary class+ -> primary school+
+auxiliary school+ -> secondary school+
+secondary school understudies -> secondary school students
+understudy loan+ -> student loan+
+school leaving test+ -> school-leaving exam+
+college understudies -> university students
 `;

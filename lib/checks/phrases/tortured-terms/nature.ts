@@ -66,4 +66,54 @@ friend assessed -> peer-reviewed
 peer inspected -> peer-reviewed
 companion reviewed -> peer-reviewed
 peer surveyed -> peer-reviewed
+sun based board+ -> solar panel+
+sun based energy -> solar energy
+sun board+ -> solar panel+
+sunlight based board+ -> solar panel+
+atomic force plant+ -> nuclear power plant+
+nuclear force plant+ -> nuclear power plant+
+force plant+ -> power plant+
+force matrix -> power grid
+force cut+ -> power cut+
+force blackout+ -> power outage+
+life of marine -> marine life
+sea parks -> marine reserves
+elevated ocean+ -> high seas
+deep sea digging -> deep-sea mining
+overcatching -> overfishing
+warming up of planet -> global warming
+warming of the globe -> global warming
+environment target+ -> climate target+
+environment aim+ -> climate target+
+climate aims -> climate targets
+fossil powers -> fossil fuels
+icy mass+ -> glacier+
+icy masses -> glaciers
+ice masses -> glaciers
+water pinnacle+ -> water tower+
+magma stream+ -> lava flow+
+spring of gushing lava -> volcano
+gushing lava -> lava
+volcanic debris -> volcanic ash
+structural plate+ -> tectonic plate+
+southern pole -> south pole
+northern pole -> north pole
+everlasting dark -> permanently shadowed
+bewildering hole -> crater
+moon ground -> lunar surface
+lunar ground -> lunar surface
+lunar dirt -> lunar soil
+sky and space business -> aerospace industry
+space apparatus -> spacecraft ! test
+space traveler+ -> astronaut+
+space transport -> space shuttle ! cargo
+dispatch cushion -> launch pad
+bush fires out of hand -> wildfires
+out of control fire+ -> wildfire+
+rapidly spreading fire+ -> wildfire+
+dry season conditions -> drought conditions
+backwoods fire+ -> forest fire+
+woods fire+ -> forest fire+
+gene richness -> genetic resources
+imperiled creature+ -> endangered animal+
 `;

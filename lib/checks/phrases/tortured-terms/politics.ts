@@ -104,4 +104,49 @@ monetary authorizations -> economic sanctions
 financial approvals -> economic sanctions
 economic assents -> economic sanctions
 money related approvals -> financial sanctions
+chose president+ -> elected president+
+picked government -> elected government
+settler power+ -> colonial power+ ! zionist, israeli
+previous settler power+ -> former colonial power+
+abode minister+ -> housing minister+
+dwelling minister+ -> housing minister+
+lodging minister+ -> housing minister+
+federated government -> federal government
+chief of the state -> head of state
+president guard -> presidential guard
+help money -> aid
+truce parleys -> truce talks
+peace parleys -> peace talks
+trade parleys -> trade talks
+harmony parleys -> peace talks
+fire stop -> ceasefire
+weapons silence -> ceasefire
+weapon rest -> ceasefire
+unified nations -> United Nations
+bound together nations -> United Nations
+world wellbeing association -> World Health Organization
+global money related asset -> International Monetary Fund
+global criminal courtroom -> International Criminal Court
+outsider fighters -> foreign fighters
+foreign warriors -> foreign fighters
+line guard+ -> border guard+ ! offensive, quarterback
+line police -> border police
+limit guard+ -> border guard+
+conscription administration -> military service
+human price -> human toll
+line watch -> border patrol
+road map of harmony -> road map to peace
+political race campaign -> election campaign
+political race day -> election day
+political race result+ -> election result+
+general political race -> general election
+general political decision -> general election
+official political race -> presidential election
+casting a ballot station+ -> polling station+
+vote box+ -> ballot box+
+assessment of public sentiment -> opinion poll
+sentiment survey+ -> opinion poll+
+condition visit -> state visit
+emergency of exiles -> refugee crisis
+exile camp+ -> refugee camp+
 `;

@@ -50,4 +50,27 @@ exchange expense for the player -> transfer fee
 group mate+ -> teammate+
 elimination stage+ -> knockout stage+
 climate radar -> weather radar
+long separation sprinter+ -> long-distance runner+
+significant distance runner+ -> long-distance runner+
+end goal line -> finish line
+completion line -> finish line ! production
+world account -> world record
+course account -> course record
+additional time objective -> extra-time goal
+objective distinction -> goal difference
+objective attendant -> goalkeeper
+global ruler -> reigning champion
+safeguarding champion+ -> defending champion+
+protecting champion+ -> defending champion+
+shielding champion+ -> defending champion+
+football affiliation -> football association
+lead trainer+ -> head coach
+opposite numbers of the group -> opponents
+half way break -> half-time
+terrace+ of fans -> stand+ of fans
+olympic gatherings -> Olympic Games
+gold award winner -> gold medallist
+bronze award winner -> bronze medallist
+silver award winner -> silver medallist
+time extra bonus -> time bonus
 `;

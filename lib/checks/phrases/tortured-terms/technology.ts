@@ -71,4 +71,26 @@ cryptographic money+ -> cryptocurrency
 square chain -> blockchain
 self driving vehicle+ of cars -> self-driving cars
 autonomous auto+ -> self-driving car+
+clever phone+ -> smartphone+
+cunning phone+ -> smartphone+
+canny phone+ -> smartphone+
+astute phone+ -> smartphone+
+clever watch+ -> smartwatch+
+application store -> app store
+informal organization+ online -> social network+
+informal communities -> social networks
+tech goliath+ -> tech giant+
+tech monsters -> tech giants
+innovation goliath+ -> tech giant+
+innovation organization+ -> technology company+
+drive control chips -> chips
+programming engineer+ -> software engineer+
+multi factor confirmation -> multi-factor authentication
+two factor confirmation -> two-factor authentication
+search motor+ -> search engine+
+web based business -> e-commerce
+online business deals -> e-commerce sales
+individual information break -> personal data breach
+pernicious programming -> malware
+malevolent programming -> malware
 `;
