@@ -16,8 +16,8 @@ import { openTypesetter } from './pdf/typesetter.ts';
 /** A PDF; a character that no font has is a box with its code in it. */
 export type PrintedArticle = Uint8Array<ArrayBuffer>;
 
-/** Marks and notes lead to each other up to so many: to place the links takes Typst longer than all the rest. */
-const MOST_LINKED = 300;
+/** Marks and notes lead to each other up to so many: the links take half as much time and memory again. */
+const MOST_LINKED = 2000;
 
 /**
  * The clean text as a PDF: typeset, with an outline and tags, its fonts within it, a running head and page numbers. `at`
