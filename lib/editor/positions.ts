@@ -31,6 +31,8 @@ export function fromRelative(positions: FragmentPositions, relative: RelativeRan
   const end = resolve(positions, relative.end);
   if (start.kind === 'at' && end.kind === 'at') {
     const range = { kind: 'range', from: start.position, to: end.position } as const;
+    // What stands between the places of two blocks that are gone is not theirs.
+    if (start.blockGone && end.blockGone) return { ...range, to: start.position, blockGone: true };
     return start.blockGone || end.blockGone ? { ...range, blockGone: true } : range;
   }
   if (start.kind === 'unknown' || end.kind === 'unknown') return { kind: 'unknown' };

@@ -7,7 +7,7 @@ import type { SearchableText } from './searchable-text.ts';
 export const TELLING_RUN = 12;
 /** By how many characters a run must be longer than any other: a letter that is typed makes one longer by one. */
 const LEAD = 4;
-/** Of an insertion point and of words this short, so much must stand on each side. */
+/** Of insertion points, of words this short, and of those that stand in no more places than others did, so much on each side. */
 const SHORT = 4;
 const EACH_SIDE = 6;
 /** Runs with less than this on either side are too short to matter. */
@@ -46,7 +46,8 @@ export function matchRun(text: SearchableText, quote: SqueezedQuote, expected: E
   // Where another place has more of the quote than any had, one of them is a copy.
   if (most >= known + LEAD || length < TELLING_RUN || length < Math.max(known, most) + LEAD) return null;
   const sides = [best.at - best.start, best.end - best.at - quote.exact.length];
-  if (quote.exact.length < SHORT && Math.min(...sides) < EACH_SIDE) return null;
+  const isRare = quote.exact.length >= SHORT && places > elsewhere.words;
+  if (!isRare && Math.min(...sides) < EACH_SIDE) return null;
   // A twin of words that were deleted is now beside what was beside those: that much of its run is not its own.
   const gone = text.squeezedOffset(expected.start);
   const isThere =

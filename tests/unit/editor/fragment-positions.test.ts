@@ -59,6 +59,15 @@ test('knows where a deleted block stood, while Yjs remembers it', () => {
   expect(fromRelative(stateOf(ydoc).positions, relative)).toEqual({ kind: 'range', from: 6, to: 6, blockGone: true });
 });
 
+test('what stands between two deleted blocks is not what stood in them', () => {
+  const ydoc = new Y.Doc({ gc: false });
+  Y.applyUpdate(ydoc, Y.encodeStateAsUpdate(one(doc(p('one'), p('two'), p('in between'), p('three'), p('four')))));
+  const relative = toRelative(stateOf(ydoc).positions, 7, 26);
+  fragmentOf(ydoc).delete(3, 1);
+  fragmentOf(ydoc).delete(1, 1);
+  expect(fromRelative(stateOf(ydoc).positions, relative)).toEqual({ kind: 'range', from: 5, to: 5, blockGone: true });
+});
+
 test('says that words are gone when their block was deleted and forgotten', () => {
   const ydoc = one(doc(p('one'), p('two', br, 'three')));
   const relative = toRelative(stateOf(ydoc).positions, 7, 9);

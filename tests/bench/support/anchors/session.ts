@@ -1,4 +1,4 @@
-import type { Target } from '#lib/core/annotation/annotation.ts';
+import type { Range, Target } from '#lib/core/annotation/annotation.ts';
 import { FragmentPositions } from '#lib/editor/fragment-positions.ts';
 import { project } from '#lib/editor/project.ts';
 import { repairedTarget } from '#lib/editor/repaired-target.ts';
@@ -178,6 +178,7 @@ export class Session {
     const [left, right] = [near(anchor.start - 1, -1), near(anchor.end, 1)];
     const birth = { left, right, replaced: old };
     this.#lineage.rememberGap(left, right, old);
+    if (replacement === '') this.#rememberTwins(reading, anchor);
     const before = reading.ids.slice(0, anchor.start).filter((id) => id !== 0);
     const after = reading.ids.slice(anchor.end).filter((id) => id !== 0);
     let range = { start: anchor.start, end: anchor.start };
@@ -200,6 +201,15 @@ export class Session {
     if (replacement.trim() === '') return;
     const truth = this.#reading().truthOf(range.start, range.end);
     this.#placed.push({ target: describeTarget(range, this.#update, this.#state()), truth, orphaned: false });
+  }
+
+  /** Where the same letters stand right beside words that are about to go, nobody can tell whether these or those went. */
+  #rememberTwins({ text, ids }: Reading, { start, end }: Range): void {
+    const remember = (gone: number, kept: number): void => this.#lineage.rememberTwin(ids[kept] ?? 0, ids[gone] ?? 0);
+    for (let step = 0; start + step < end && text[start + step] === text[end + step]; step += 1)
+      remember(start + step, end + step);
+    for (let step = 1; start <= end - step && text[start - step] === text[end - step]; step += 1)
+      remember(end - step, start - step);
   }
 
   /** Judges, and writes back places as the server does some time after the last edit. */

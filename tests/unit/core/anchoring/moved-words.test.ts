@@ -64,6 +64,13 @@ test('a twin right beside words that were deleted has taken over what was beside
   expect(movedFrom(before, 'Pay the bill now.', after, 46)).toBe('orphaned');
 });
 
+test('nor is an equal sentence that was moved to what stood behind the words', () => {
+  const sentence = 'The struggle will be a defining moment between the two of them.';
+  const before = `Once upon a time it was so.\n${sentence}\nThe president spoke to the press again.\nAnd yet.\n${sentence}`;
+  const after = `Once upon a time it was so.\nAnd yet.\n${sentence}\nThe president spoke to the press again.`;
+  expect(movedFrom(before, sentence, after, 27, { blockGone: true })).toBe('orphaned');
+});
+
 test('words that are mistyped are not those of an equal passage with an error in it', () => {
   const passage = (word: string) =>
     `As it was told to everybody, the whole plan was ${word} by noon, and nobody spoke of it again.`;
