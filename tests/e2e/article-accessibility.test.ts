@@ -22,7 +22,7 @@ describe('the article page for people who cannot see it, and on every width', ()
     await page.goto(`/articles/${articleId}`);
     await page.locator('.ProseMirror [data-annotation]').first().waitFor();
     expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await page.locator('.ProseMirror [data-annotation]').nth(3).click();
     await page.locator('[data-card][aria-current="true"]').waitFor();
     expect(await seriousProblemsByDayAndNight(page)).toEqual([]);

@@ -93,10 +93,10 @@ describe('an editor at the cards', () => {
     const merged = cardOf(stays.id).getByRole('list', { name: 'Merged into this one' });
     for (const said of ['No source is named.', 'A poll of 2025', 'There is a poll.'])
       await merged.getByText(said).waitFor();
-    expect((await read(twin.id)).decision).toMatchObject({ decision: 'merged', into: stays.id });
+    await expect.poll(async () => (await read(twin.id)).decision).toMatchObject({ decision: 'merged', into: stays.id });
     await merged.getByRole('button', { name: 'Part again' }).click();
     await merged.waitFor({ state: 'detached' });
-    expect((await read(twin.id)).status).toBe('open');
+    await expect.poll(async () => (await read(twin.id)).status).toBe('open');
   });
 
   it('sets proposals for the same words beside each other, and leaves the others to be decided', async () => {
@@ -124,7 +124,7 @@ describe('an editor at the cards', () => {
     expect(await read(other.id)).toMatchObject({ status: 'open', decision: null });
     await page.keyboard.press('u');
     await marks(page, word(8)).first().waitFor();
-    expect((await read(one.id)).status).toBe('open');
+    await expect.poll(async () => (await read(one.id)).status).toBe('open');
   });
 
   it('goes from words in the text to their card and back, with the caret where it was', async () => {
@@ -137,7 +137,7 @@ describe('an editor at the cards', () => {
     // Then and now.
     const line = cardOf(id).getByText('edited since');
     await expect.poll(() => line.textContent()).toContain(word(12));
-    expect(await line.textContent()).toContain(`now ${await marked.textContent()}`);
+    await expect.poll(async () => (await line.textContent())?.includes(`now ${await marked.textContent()}`)).toBe(true);
     /** What stands before the caret in its block. */
     const caret = () =>
       page.evaluate(() => {

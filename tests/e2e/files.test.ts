@@ -63,8 +63,8 @@ describe('files and the clipboard', () => {
     await page.locator('input[type=file]').setInputFiles(files);
     await page.getByText('4 of 5 files became articles, 1 could not be read').waitFor();
     const row = (name: string) => page.getByRole('dialog').getByRole('listitem').filter({ hasText: name }).first();
-    expect(await row('two.html').textContent()).toContain('example.org/x.png');
-    expect(await row('strange.json').textContent()).toContain('not an article that Galley has exported');
+    await expect.poll(() => row('two.html').textContent()).toContain('example.org/x.png');
+    await expect.poll(() => row('strange.json').textContent()).toContain('not an article that Galley has exported');
     await row('bridges.json').getByRole('link', { name: 'Open' }).click();
     await page.locator('.ProseMirror[contenteditable]').waitFor();
     await page.locator('[data-card]').filter({ hasText: 'Spelling.' }).waitFor();

@@ -57,15 +57,16 @@ describe('hostile input in every field', () => {
     await api.ask('POST', `/annotations/${flag.id}/replies`, { body: `Reply: ${hostile}` });
     await page.goto('/articles');
     await page.getByRole('link', { name }).first().waitFor();
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await page.goto(`/articles/${id}`);
     await page.locator('.ProseMirror[contenteditable]').waitFor();
-    expect(await articleText(page).textContent()).toContain(`Before. ${hostile} After.`);
+    await expect.poll(() => articleText(page).textContent()).toContain(`Before. ${hostile} After.`);
     const card = await goToCard(page, 'Before', 'Note: ');
     // Cards show marks in the composed form, which is the same text.
-    expect((await card.textContent())?.normalize('NFC')).toContain(`Reply: ${hostile}`.normalize('NFC'));
+    const cardText = async () => (await card.textContent())?.normalize('NFC');
+    await expect.poll(cardText).toContain(`Reply: ${hostile}`.normalize('NFC'));
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => sidewaysScroll(page)).toBe(0);
     // An export opens from a disk, where no header of ours protects it.
     const answer = await fetch(`${galley.url}/api/v1/articles/${id}/export?format=html`, {
       headers: { authorization: `Bearer ${api.token}` },

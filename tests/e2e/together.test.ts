@@ -61,7 +61,7 @@ describe('deciding many together', () => {
     await page.getByRole('button', { name: 'Take back', exact: true }).waitFor();
     await page.keyboard.press('u');
     await page.getByText('Taken back: 4 are open again.').first().waitFor();
-    expect((await flags()).every(({ status }) => status === 'open')).toBe(true);
+    await expect.poll(async () => (await flags()).every(({ status }) => status === 'open')).toBe(true);
     expect(visitor.troubles).toEqual([]);
   });
 });

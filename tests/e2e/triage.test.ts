@@ -184,11 +184,11 @@ describe('an editor who decides sixty flags', () => {
     const accepted = await serverText();
     await page.keyboard.press('u');
     await meet(index);
-    expect((await flag(index)).decision).toBeNull();
-    expect(await serverText()).not.toBe(accepted);
+    await expect.poll(async () => (await flag(index)).decision).toBeNull();
+    await expect.poll(serverText).not.toBe(accepted);
     await page.keyboard.press('a');
     await meet(index + 1);
-    expect(await serverText()).toBe(accepted);
+    await expect.poll(serverText).toBe(accepted);
   }
 
   /** The text with every replacement of an accepted flag in it. */

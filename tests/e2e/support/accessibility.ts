@@ -47,7 +47,7 @@ export async function expectGoodLooks(page: Page): Promise<void> {
   const size = page.viewportSize();
   expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
   await page.setViewportSize(PHONE);
-  expect(await sidewaysScroll(page)).toBe(0);
+  await expect.poll(() => sidewaysScroll(page)).toBe(0);
   expect(await seriousProblemsByDayAndNight(page)).toEqual([]);
   if (size) await page.setViewportSize(size);
 }
