@@ -3,6 +3,7 @@ import { ARCHIVE_VERSION, articleArchive, type ArticleArchive } from '#lib/core/
 import type { DocumentNode } from '#lib/core/article/article.ts';
 import { Problem } from '#lib/core/problem.ts';
 import { schema } from '#lib/editor/schema.ts';
+import { parseJson } from '../parse-json.ts';
 import { assertAgrees } from './assert-agrees.ts';
 
 /**
@@ -23,15 +24,6 @@ export function readArchive(text: string, assertFits: (document: DocumentNode) =
   };
   assertAgrees(archive);
   return archive;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem('invalid', 'The file is not valid JSON; it may be cut off.');
-    throw error;
-  }
 }
 
 function assertOurs(value: unknown): void {

@@ -1,3 +1,5 @@
+import { decodeName } from '../decode-name.ts';
+
 /** What stands in the text for a note: a number, a letter or a sign, perhaps in brackets. */
 const SIGN = /^[[(]?(\d{1,4}|[a-z]{1,2}|[*†‡§¶]{1,3}|note \d{1,4})[\])]?$/i;
 /** Links that are such a sign, as pandoc, GitHub, MediaWiki, Word and the standard for books write them. */
@@ -30,20 +32,11 @@ export function markPageNotes(page: Document): void {
 /** The paragraph or item that a link leads to; one that the link itself is in is none. */
 function noteOf(page: Document, link: Element, known: ReadonlyMap<Element, string>): Element | null {
   const name = /#(.+)$/.exec(link.getAttribute('href') ?? '')?.[1];
-  const target = name === undefined ? null : page.getElementById(decoded(name));
+  const target = name === undefined ? null : page.getElementById(decodeName(name));
   const holder = target?.closest(HOLDERS) ?? null;
   if (holder && known.has(holder)) return holder;
   const isNote = holder !== null && !holder.contains(link) && (holder.textContent ?? '').trim() !== '';
   return isNote ? holder : null;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch (error) {
-    if (error instanceof URIError) return name;
-    throw error;
-  }
 }
 
 /** Takes a note out of where it stands; `collectNotes` puts it at the end. */

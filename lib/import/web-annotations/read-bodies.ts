@@ -1,6 +1,7 @@
 import { SEVERITIES, STANCES, type Byline, type Severity } from '#lib/core/annotation/annotation.ts';
 import { webAddress } from '#lib/core/article/web-address.ts';
 import { LIMITS } from '#lib/core/limits.ts';
+import { decodeName } from '../decode-name.ts';
 import type { FoundSource } from '../found-annotation.ts';
 import { objects, says, text, time, type Loose } from './json-values.ts';
 
@@ -32,7 +33,7 @@ export function readBodies(annotation: Loose, bylineOf: (body: Loose, key: strin
   const [replacement] = of('editing').map(wordsOf);
   return {
     words: [...(value === null ? [] : [value]), ...said].filter((words) => words.trim() !== '').join('\n\n'),
-    category: key === undefined ? (of('tagging').map(wordsOf)[0] ?? null) : decoded(key.slice(CATEGORY.length)),
+    category: key === undefined ? (of('tagging').map(wordsOf)[0] ?? null) : decodeName(key.slice(CATEGORY.length)),
     severity: SEVERITIES.find((known) => severity.includes(known)) ?? null,
     replacement: replacement ?? null,
     evidence: readSources(bodies, bylineOf),
@@ -56,15 +57,6 @@ function wordsOf(body: Loose): string {
           .trim()
       : words
   ).slice(0, LIMITS.bodyLength);
-}
-
-function decoded(key: string): string {
-  try {
-    return decodeURIComponent(key);
-  } catch (error) {
-    if (error instanceof URIError) return key;
-    throw error;
-  }
 }
 
 /** Sources: an address, and behind it what is said of it ("refutes: A book"). */

@@ -2,6 +2,7 @@ import { DECISIONS, type Byline } from '#lib/core/annotation/annotation.ts';
 import { LIMITS } from '#lib/core/limits.ts';
 import { Problem } from '#lib/core/problem.ts';
 import type { FoundAnnotation, FoundAnnotations, FoundDecision } from '../found-annotation.ts';
+import { parseJson } from '../parse-json.ts';
 import { objects, says, text, time, type Loose } from './json-values.ts';
 import { readBodies } from './read-bodies.ts';
 import { readTarget } from './read-target.ts';
@@ -34,15 +35,6 @@ export function readWebAnnotations(json: string): FoundAnnotations {
     notes:
       left === 0 ? [] : [`Annotations that do not tell their place in words, or say nothing, were left out (${left}).`],
   };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem('invalid', 'The file is not valid JSON; it may be cut off.');
-    throw error;
-  }
 }
 
 /** How many pages inside pages are looked into. */
