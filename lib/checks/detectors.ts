@@ -23,6 +23,7 @@ import { brokenCase } from './garbled/broken-case.ts';
 import { cutSentences } from './garbled/cut-sentences.ts';
 import { doubledWords } from './garbled/doubled-words.ts';
 import { foreignScript } from './garbled/foreign-script.ts';
+import { heardWords } from './garbled/heard-words.ts';
 import { idioms } from './garbled/idioms.ts';
 import { injectedAds } from './garbled/injected-ads.ts';
 import { listHeads } from './garbled/list-heads.ts';
@@ -70,6 +71,7 @@ export const DETECTORS: readonly Detector[] = [
   eventOrder,
   foreignScript,
   headings,
+  heardWords,
   history,
   idioms,
   injectedAds,

@@ -39,14 +39,14 @@ const STUDIES = new RegExp(
   'giu',
 );
 const ONE_OF_MANY =
-  'official|source|insider|diplomat|aide|analyst|expert|observer|executive|adviser|advisor|witness|teacher|resident|employee|worker|nurse|doctor|trader|person|figure|lawmaker|specialist|developer|landlord|farmer|investor|banker|neighbou?r|shopkeeper|scientist|engineer|lawyer|campaigner|activist';
+  'official|source|insider|diplomat|aide|analyst|expert|observer|executive|adviser|advisor|witness|teacher|resident|employee|worker|nurse|doctor|trader|person|figure|lawmaker|specialist|developer|landlord|farmer|investor|banker|neighbou?r|shopkeeper|scientist|engineer|lawyer|campaigner|activist|commentator|columnist|blogger';
 const ANONYMOUS = new RegExp(
-  `(?<![\\p{L}-])(?:one|a|an|another) ${MODIFIER}{0,2}?(?:${ONE_OF_MANY})(?: (?:close to|familiar with|in|with knowledge of|from) (?:[\\p{L}’'-]+ ?){1,4}?)? (?:also |has |had |later |privately )?(?:said|says|claimed|claims|told|warned|added|insisted|suggested|admitted|confirmed|was quoted as saying|is quoted as saying|is reported to have said)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:one|a|an|another) ${MODIFIER}{0,2}?(?:${ONE_OF_MANY})(?: (?:close to|near|familiar with|in|with knowledge of|from) (?:[\\p{L}’'-]+ ?){1,4}?)? (?:also |has |had |later |privately )?(?:said|says|claimed|claims|told|warned|added|insisted|suggested|admitted|confirmed|was quoted as saying|is quoted as saying|is reported to have said)(?![\\p{L}-])`,
   'giu',
 );
 /** "asked one developer": the verb before its nobody, behind direct speech. */
 const INVERTED = new RegExp(
-  `(?<=[”"’,] )(?:said|says|asked|warned|added|claimed|insisted|complained|wondered) (?:(?:one|an?|another) ${MODIFIER}{0,2}?(?:${ONE_OF_MANY})|${MODIFIER}{0,2}?(?:analysts|experts|critics|observers|insiders|sources|residents|locals|campaigners|activists|officials))(?= *[.,;]| who\\b)`,
+  `(?<=[”"’,] )(?:said|says|asked|warned|added|claimed|insisted|complained|wondered|wrote) (?:(?:one|an?|another) ${MODIFIER}{0,2}?(?:${ONE_OF_MANY})|${MODIFIER}{0,2}?(?:analysts|experts|critics|observers|insiders|sources|residents|locals|campaigners|activists|officials))(?= *[.,;]| who\\b)`,
   'gu',
 );
 const ACCORDING = new RegExp(
@@ -194,7 +194,7 @@ const FORMS: readonly {
   {
     form: 'anonymous',
     pattern: INVERTED,
-    needs: /[”"’,] (?:said|says|asked|warned|added|claimed|insisted|complained|wondered) /,
+    needs: /[”"’,] (?:said|says|asked|warned|added|claimed|insisted|complained|wondered|wrote) /,
     isVague: (_text, _match, after) => !/^[^.]{0,20}(?:\bfor|\bat|\bof|\bfrom)\b/.test(after),
   },
   {

@@ -1,7 +1,7 @@
 import type { Finding, ParagraphDetector } from '../detector.ts';
 import type { ParagraphView } from '../paragraph-view.ts';
 import type { NumberSlip } from './mend-last.ts';
-import { numberOfNoun, oneOf } from './noun-number.ts';
+import { multitude, numberOfNoun, oneOf } from './noun-number.ts';
 import { headBeforeOf, pluralSubject, pronoun, singularSubject } from './verb-number.ts';
 
 const RULES: readonly [string, number, (view: ParagraphView, at: number) => NumberSlip | undefined][] = [
@@ -10,6 +10,7 @@ const RULES: readonly [string, number, (view: ParagraphView, at: number) => Numb
   ['singular-subject', 0.82, singularSubject],
   ['number', 0.85, numberOfNoun],
   ['one-of', 0.85, oneOf],
+  ['multitude', 0.85, multitude],
   ['pronoun', 0.9, pronoun],
 ];
 

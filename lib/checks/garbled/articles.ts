@@ -17,6 +17,9 @@ const ADMINISTRATION =
 /** "United States, which keeps": at the head of a sentence. */
 const OPENING_NAME =
   /(?<=^|[.!?]”? )(United (?:States|Kingdom|Nations)|European (?:Union|Commission|Parliament|Central Bank)|Netherlands|Philippines|White House|World Bank|Pentagon|Kremlin|Security Council|Supreme Court)(?=, which|, whose| (?:has|have|had|is|was|were|are|will|would|could|also|said|says|can|may)\b)/gu;
+/** "of the Switzerland": a country without an article of its own. */
+const THE_COUNTRY =
+  /\b(in|of|from|to|by|with|across) the (Switzerland|France|Germany|China|Russia|Spain|Italy|Poland|Turkey|Japan|India|Brazil|Mexico|Canada|Australia|Sweden|Norway|Denmark|Finland|Austria|Belgium|Greece|Portugal|Hungary|Romania|Egypt|Iran|Iraq|Israel|Syria|Kenya|Nigeria|Ethiopia|Pakistan|Vietnam|Thailand|Indonesia|Europe|Asia|Africa)(?=[.,;]| (?:and|or|is|was|has|have|will|would|which|who|that|as|after|before|since|for|in|on|to|by|with)\b)/gu;
 const OPENING =
   /United (?:States|K|N)|European (?:Un|Com|Par|Cen)|Netherlands|Philippines|White House|World Bank|Pentagon|Kremlin|Security Council|Supreme Court/;
 const MASS =
@@ -210,6 +213,15 @@ function names(view: ParagraphView): Found[] {
       replacement: `${match[1]} the ${name}`,
     });
   }
+  for (const match of view.text.matchAll(THE_COUNTRY))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'articles/no-article',
+      message: `“${match[2]}” takes no “the”.`,
+      confidence: 0.86,
+      replacement: `${match[1]} ${match[2]}`,
+    });
   for (const match of OPENING.test(view.text) ? view.text.matchAll(OPENING_NAME) : [])
     found.push({
       start: match.index,

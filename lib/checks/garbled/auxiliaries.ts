@@ -77,6 +77,12 @@ function afterModal(view: ParagraphView, at: number, next: number): Slip | undef
   if (listed) return { right: listed, rule: 'after-modal', confidence: 0.9 };
   if (/^(?:been|being)$/.test(verb.lower) && view.tokens[at]?.lower === 'will')
     return { right: 'be', rule: 'after-modal', confidence: 0.92 };
+  // "did not wanted": whatever else the word is, it is no plain verb.
+  const denied =
+    /^(?:did|does|do)/.test(view.tokens[at]?.lower ?? '') &&
+    (next > at + 1 || /n['’]t$/.test(view.tokens[at]?.text ?? ''));
+  if (denied && verb.lower.endsWith('ed') && can(verb.lower, 'D') && !can(verb.lower, 'V'))
+    return { right: lemmaAs(verb.lower, 'D') ?? verb.lower, rule: 'after-modal', confidence: 0.9 };
   const third = thirdPersonAfterModal(view, at, next);
   if (third !== undefined) return { right: third, rule: 'after-modal', confidence: 0.86 };
   if (!only(verb.lower, 'DLZ') && !/^(?:has|had|is|are|was|were)$/.test(verb.lower)) return undefined;
@@ -129,7 +135,8 @@ function afterHave(view: ParagraphView, at: number, next: number): Slip | undefi
   const counts =
     following !== undefined &&
     isSpace(following.gap) &&
-    (/^\d/.test(following.lower) || (can(following.lower, 'P') && ACTS_WITH_OBJECTS.test(verb.lower)));
+    (/^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/.test(following.lower) ||
+      (can(following.lower, 'P') && ACTS_WITH_OBJECTS.test(verb.lower)));
   if (next === at + 1 && (closed || counts) && (COUNTED_ACTS.test(verb.lower) || ACTS_AFTER_HAVE.test(verb.lower)))
     return { right: inflect(verb.lower, 'participle'), rule: 'after-have', confidence: 0.85 };
   if (next === at + 1 && only(verb.lower, 'G') && /^(?:against|its|his|her|their)$/.test(following?.lower ?? ''))

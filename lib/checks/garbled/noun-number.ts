@@ -47,6 +47,8 @@ export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | unde
   const between = tokens[at + 1];
   const step = between && only(between.lower, 'J') && isSpace(between.gap) ? 2 : 1;
   const noun = tokens[at + step];
+  const persons = personsOf(view, at);
+  if (persons) return persons;
   const times = timesOf(view, at);
   if (times) return times;
   if (!noun || !isSpace(noun.gap) || noun.capital || !endsPhrase(view, at + step)) return undefined;
@@ -84,6 +86,32 @@ export function numberOfNoun(view: ParagraphView, at: number): NumberSlip | unde
   }
   return undefined;
 }
+/** "54 person were hurt"; not "a 54-person crew". */
+function personsOf(view: ParagraphView, at: number): NumberSlip | undefined {
+  const [count, person] = [view.tokens[at], view.tokens[at + 1]];
+  if (person?.lower !== 'person' || !count || !isSpace(person.gap) || !endsPhrase(view, at + 1)) return undefined;
+  const several = (/^\d[\d,]*$/.test(count.lower) && count.lower !== '1') || NUMERAL.test(count.lower);
+  return several && !/[-]$/.test(count.gap) ? replaceLast(view, at, at + 1, 'people') : undefined;
+}
+
+/** "Millions of farm laborer is". */
+export function multitude(view: ParagraphView, at: number): NumberSlip | undefined {
+  const { tokens } = view;
+  if (
+    !/^(?:dozens|scores|hundreds|thousands|millions|billions)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.lower !== 'of'
+  )
+    return undefined;
+  for (let noun = at + 2; noun < at + 5; noun += 1) {
+    const [token, after] = [tokens[noun], tokens[noun + 1]];
+    if (!token || !isSpace(token.gap) || isPlural(token)) return undefined;
+    if (isSingular(token) && /^(?:is|are|was|were|has|have|had)$/.test(after?.lower ?? '') && isSpace(after?.gap ?? ''))
+      return replaceLast(view, at, noun, pluralOf(token.lower));
+    if (!can(token.lower, 'JN')) return undefined;
+  }
+  return undefined;
+}
+
 const NUMERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|several|many)$/;
 const COUNTED_THINGS =

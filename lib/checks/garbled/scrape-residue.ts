@@ -59,6 +59,8 @@ const LINES: readonly RegExp[] = [
   /^(?:(?:terms of (?:use|service)|terms & conditions|privacy(?: policy)?|cookie policy|contact(?: us)?|about(?: us)?|advertise|careers|help|faq|accessibility|sitemap|site map)[\s|·•,/-]*){2,}$/i,
   // Calls of the page: an imperative, and a word that only pages have.
   /^(?:breaking(?: news)?:? )?(?:subscribe|sign up|log ?in|register|join|get|start|try|download|listen|watch|tap|accept|enable|unlock|continue|support|become|create|upgrade|enjoy)\b.{0,60}\b(?:free trial|membership|premium|an? account|live updates|our app|the app|cookies|this article|this story|podcast|subscription|subscribers?|unlimited|ad-free|adverts|million readers|thousand readers|[\d,]+ readers|exclusive content|full access)\b.{0,60}$/i,
+  /^(?:register|subscribe|sign (?:up|in)|log ?in|pay) to (?:keep|continue|carry on|go on|start) reading\b.{0,40}$/i,
+  /^(?:by [\p{L} .’'-]{3,40}[,|·-]? ?)?(?:published|updated|posted) (?:\d+|an?|one|two|three) (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago\b.{0,40}$/iu,
   /^breaking(?: news)?[: ].{0,20}\b(?:click|tap|follow)\b.{0,60}$/i,
   /^(?:sponsored|promoted|paid|branded|partner) (?:content|post|stories|links)\b.{0,60}$/i,
   /^(?:taboola|outbrain|powered by \w+|content from (?:our )?(?:partners?|sponsors?))$/i,

@@ -57,6 +57,7 @@ export function pluralSubject(view: ParagraphView, at: number): NumberSlip | und
     after !== undefined &&
     isSpace(after.gap) &&
     (/^(?:that|the|a|an|to|him|her|it|them|us|his|its|their)$/.test(after.lower) ||
+      (only(after.lower, 'G') && /^(?:keeps|starts|stops|begins|continues|goes|comes)$/.test(verb.lower)) ||
       (only(verb.lower, 'Z') && /^(?:up|down|out|off|into|from|in|on|for|about)$/.test(after.lower)));
   if (!auxiliary && !main) return undefined;
   const before = tokens[at - 1];
@@ -102,7 +103,10 @@ export function singularSubject(view: ParagraphView, at: number): NumberSlip | u
     !isSingular(noun) ||
     !isSpace(verb.gap) ||
     COLLECTIVE.test(noun.lower) ||
-    QUANTITIES.test(noun.lower)
+    (QUANTITIES.test(noun.lower) &&
+      !/^(?:wave|flood|stream|mass|mixture|string|batch|round|range|array|flow|mix|set|share|average|cluster|selection|combination)$/.test(
+        noun.lower,
+      ))
   )
     return undefined;
   const first = subjectStart(view, at);

@@ -4,14 +4,6 @@ import { can, isFunctionWord, lemmaAs, only } from '../words/analyse.ts';
 import { findConstructions, type Construction } from './construction.ts';
 
 const STATE = 'context|climate|state|mood|sense|feeling|atmosphere|situation|spirit|wave|culture|background';
-/** Words that mean another class when they are heard: "the vote is planed", "to there homes". */
-const HEARD: Readonly<Record<string, string>> = {
-  planed: 'planned',
-  tolled: 'told',
-  excepts: 'expects',
-  baned: 'banned',
-  scared: 'scarred',
-};
 
 const CONSTRUCTIONS: readonly Construction[] = [
   {
@@ -52,51 +44,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
         ? null
         : `${subject} ${past}`;
     },
-  },
-  {
-    rule: 'heard',
-    needs: Object.keys(HEARD),
-    pattern:
-      /\b(is|are|was|were|been|be|has|have|had|he|she|who|and|minister|official|president|being|which|that|\p{Ll}+[^s\s]) (planed|tolled|excepts|baned)\b/gu,
-    message: 'Another word is meant.',
-    confidence: 0.86,
-    mend: ([, before, word = '']) => `${before} ${HEARD[word]}`,
-  },
-  {
-    rule: 'passed',
-    needs: ['past'],
-    pattern:
-      /\b((?:law|bill|motion|budget|measure|act|resolution|amendment|reform|exam|test)s? (?:(?:would|will|could|may|must|should) be|was|were|has been|had been|have been)) past\b/gu,
-    message: 'What was approved was “passed”.',
-    confidence: 0.9,
-    mend: ([, lead]) => `${lead} passed`,
-  },
-  {
-    rule: 'then-now',
-    needs: ['than'],
-    pattern:
-      /, than (?=(?:its|the|a|his|her|their|an) (?:\p{Ll}+ ){0,2}(?:chief|president|minister|director|head|captain|leader|mayor|chairman|governor|secretary|coach))/gu,
-    message: '“then”, at that time, is meant.',
-    confidence: 0.9,
-    mend: () => ', then ',
-  },
-  {
-    rule: 'prises',
-    needs: ['prises'],
-    pattern:
-      /\b([Ss]hare|[Oo]il|[Gg]as|[Hh]ouse|[Ff]ood|[Ee]nergy|[Pp]etrol|[Cc]onsumer|[Ff]uel|[Tt]he|[Hh]igh|[Hh]igher|[Rr]ising) prises\b/gu,
-    message: 'What is paid are “prices”.',
-    confidence: 0.92,
-    mend: ([, what]) => `${what} prices`,
-  },
-  {
-    rule: 'tolled',
-    needs: ['tolled'],
-    pattern:
-      /\btolled (?=(?:the (?:newspaper|paper|court|BBC|agency|committee|parliament)|reporters|journalists|lawmakers|MPs|him|her|them|us|\p{Lu}))/gu,
-    message: 'Bells toll; people tell.',
-    confidence: 0.92,
-    mend: () => 'told ',
   },
   {
     // "possible to establishing"
@@ -180,30 +127,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
     mend: ([, verb]) => `${verb} `,
   },
   {
-    rule: 'there-their',
-    needs: ['there'],
-    pattern:
-      /\b(to|from|of|for|with|into|by|inside|behind|lost|left|returned to|told|took|take|keep|kept|bring|brought) there (\p{Ll}+)(?=[.,;]| (?:and|or|in|on|at|to|by|with|for|after|before|when|while|as|from|within|inside)\b)/gu,
-    message: '“there” stands where “their” belongs.',
-    confidence: 0.85,
-    mend: ([, before, noun = '']) =>
-      can(noun, 'NP') &&
-      !can(noun, 'RD') &&
-      !isFunctionWord(noun) &&
-      !/^(?:today|tomorrow|yesterday|home|years|months|days|hours|weeks|times|last)$/.test(noun)
-        ? `${before} their ${noun}`
-        : null,
-  },
-  {
-    rule: 'draught-draft',
-    needs: ['draught', 'draughts'],
-    pattern:
-      /\bdraught(s?)(?= (?:law|bill|agreement|resolution|budget|deal|text|proposal|treaty|report|statement|constitution|plan|rules)\b)|\b(?:first|latest|final|early) draught (?=of)/gu,
-    message: 'A “draught” blows or is drunk; a “draft” is written.',
-    confidence: 0.92,
-    mend: ([all]) => all?.replace('draught', 'draft'),
-  },
-  {
     rule: 'declined-from',
     needs: ['declined', 'refused', 'decline', 'refuse'],
     pattern: /\b(declined|refused|decline|refuse) (?:from|for|of) (comment|commenting|answer|answering|interview)\b/gu,
@@ -266,7 +189,7 @@ function verbsAsNouns(view: ParagraphView): Finding[] {
 }
 
 /**
- * A word of one class in the place of another: "a withdraw from", "did not precise how", "this climate of war weary", "to there homes". Does not find: words that are both;
+ * A word of one class in the place of another: "a withdraw from", "did not precise how", "this climate of war weary". Does not find: words that are both;
  * short words; the same in direct speech.
  */
 export const wordClasses: ParagraphDetector = {

@@ -2,14 +2,14 @@ import { attributionsOf } from '../attribution.ts';
 import type { ParagraphDetector } from '../detector.ts';
 
 const MOOD =
-  /\b(?:[Mm]arkets|[Ii]nvestors|[Tt]raders|[Ww]all [Ss]treet|[Cc]onsumers) (?:too |also |have |has |had )*(?:responded|reacted|welcomed|panicked|cheered|shrugged|breathed|rejoiced|were (?:nervous|jittery|rattled|spooked|cautious))(?: \p{Ll}+ly)?/gu;
+  /\b(?:[Mm]arkets|[Ii]nvestors|[Tt]raders|[Ww]all [Ss]treet|[Cc]onsumers|[Ss]hareholders|[Ss]tocks|[Bb]ondholders|[Ff]inanciers) (?:too |also |have |has |had )*(?:responded|reacted|welcomed|panicked|cheered|shrugged|breathed|rejoiced|were (?:nervous|jittery|rattled|spooked|cautious))(?: \p{Ll}+ly)?/gu;
 
 /**
  * A mood of "the markets" with no index, figure or person behind it. Does not find: moods in a sentence with a number in it, or that a named source reaches over.
  */
 export const marketMoods: ParagraphDetector = {
   id: 'market-moods',
-  version: '1',
+  version: '2',
   categories: ['unsupported'],
   scope: 'paragraph',
   run(view) {

@@ -66,6 +66,15 @@ const KINDS: readonly (readonly [rule: string, needs: RegExp, pattern: RegExp, c
     0.72,
   ],
   [
+    'round',
+    /thousands|millions|billions|hundreds/i,
+    new RegExp(
+      `\\b${ROUND} of (?:\\p{Ll}+ )?\\p{Ll}{3,}s (?:(?:have |has )?lost|lack|face|fear|will lose|are at risk|have died|die|starve|go hungry|live in|have been lost)\\b(?: \\p{Ll}+)?`,
+      'giu',
+    ),
+    0.73,
+  ],
+  [
     'cost',
     /\bcost/i,
     /\b(?:costs?|costing|cost) (?:the )?(?:\p{L}+ )?(?:econom(?:y|ies)|industry|country|taxpayers?|NHS|world|government|consumers?|businesses|households|society|insurers) (?:about |around |some |an estimated |up to |at least |more than |nearly |over )?[£$€]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn)?(?: (?:a|each|every|per) (?:year|month|week|day))?/giu,

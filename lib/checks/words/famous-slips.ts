@@ -7,7 +7,7 @@ export const FAMOUS_SLIPS: ReadonlyMap<string, string> = new Map(
 
 /** Loan words and old spellings that the word list has not, and that would pass for slips of others. */
 export const LOAN_WORDS: ReadonlySet<string> = new Set(
-  'facto diem forma haute cuisine fiance fiancee saute sauteed fete frau chien maitre dept glamor employe altho subpena subpenas princesse gratia jure rata versa quid quos ante toto situ vitro vivo cetera alia sans avec chez sur petite hors tech techs apps blog blogs vlog vlogs podcast podcasts crypto meme memes emoji emojis selfie selfies wifi startups fintech biotech esports vape vapes vaping hashtag hashtags deepfake deepfakes ransomware malware covid jabs influencer influencers livestream livestreams metaverse chatbot chatbots'.split(
+  'facto diem forma haute cuisine fiance fiancee saute sauteed fete frau chien maitre dept glamor employe altho subpena subpenas princesse gratia jure rata versa quid quos ante toto situ vitro vivo cetera alia sans avec chez sur petite hors tech techs apps blog blogs vlog vlogs podcast podcasts crypto meme memes emoji emojis selfie selfies wifi startups fintech biotech esports vape vapes vaping hashtag hashtags deepfake deepfakes ransomware malware covid jabs influencer influencers livestream livestreams metaverse chatbot chatbots krona kronor krone kroner zloty zlotys forint forints hryvnia baht rupiah ringgit tenge naira cedi birr dirham dirhams riyal riyals lari taka'.split(
     ' ',
   ),
 );

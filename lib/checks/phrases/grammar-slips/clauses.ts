@@ -116,4 +116,8 @@ step by steps -> step by step
 side to sides -> side to side
 one by ones -> one by one
 more and most -> more and more
+are lack of -> lack
+is lack of -> lacks
+were lack of -> lacked
+was lack of -> lacked
 `;

@@ -94,4 +94,6 @@ as per the reports -> according to the reports
 as of now currently -> currently
 discuss* about -> discuss*
 at present time -> at present
+in the end of the -> at the end of the
+at the edge of being collapse -> on the edge of collapse
 `;

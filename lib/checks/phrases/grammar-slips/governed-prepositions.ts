@@ -274,4 +274,6 @@ variety different -> variety of different
 such kind of -> this kind of
 this kinds of -> these kinds of
 these kind of -> this kind of
+taken in custody -> taken into custody
+took in custody -> took into custody
 `;
