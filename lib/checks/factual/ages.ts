@@ -43,7 +43,7 @@ const SOMEBODY =
   /\b[Tt]he (?:suspect|driver|victim|man|woman|teenager|gunman|attacker|pilot|defendant|accused|boy|girl|student|officer|player|striker|singer|actor), (\d{1,2}),/gu;
 /** "The 38-year-old will be sentenced": it must be somebody's age. */
 const TAKEN_UP =
-  /\b[Tt]he (\d{1,2})-year-old(?! \p{L}+ (?:company|firm|building|law|ban|bridge|deal|war|record))(?= (?:\p{Ll}+(?:ed|s)|was|is|has|had|will|who|said|told|from|also|would|could|politician|man|woman|player|defendant|driver|actor|singer|striker|midfielder|suspect)\b|[.,])/gu;
+  /\b[Tt]he (\d{1,2})-year-old(?! \p{L}+ (?:company|firm|building|law|ban|bridge|deal|war|record))(?= (?:\p{Ll}+(?:ed|s)|was|is|has|had|will|who|said|told|from|also|would|could|did|does|do|can|may|might|must|should|won|lost|made|took|came|went|left|became|began|spoke|wrote|ran|led|gave|got|kept|met|never|now|later|politician|man|woman|player|defendant|driver|actor|singer|striker|midfielder|suspect)\b|[.,])/gu;
 /** Any age that is told: "a 41 years old nurse", "aged 17". */
 const OF_AGE = /\b(?:an? |aged )(\d{1,2})(?:(?:-| )years?(?:-| )old|(?=[,. ]))/gu;
 const BORN = /(?<![\d.,])(\d{1,2}),[^.;]{0,60}?\bborn (?:in|on) (?:[\p{L}, ]{0,20}?\d{0,2},? )?((?:19|20)\d\d)\b/gu;

@@ -16,6 +16,11 @@ const STATE =
   '(?:[Dd]eputy |[Vv]ice[- ]|[Ff]irst )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior|[Hh]ealth|[Ee]ducation|[Jj]ustice|[Tt]ransport|[Ee]nergy|[Tt]rade|[Hh]ousing|[Ee]nvironment|[Aa]griculture|[Ll]abou?r) [Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|King|Queen|Pope|[Aa]mbassador|[Ss]peaker|[Cc]oach|[Rr]eferee|[Gg]oalkeeper|[Jj]udge|[Pp]rosecutor)';
 const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: (?:de|van|von|al|bin|del|da|\\p{Lu}\\.))*(?: \\p{Lu}[\\p{L}’'-]+){0,2})";
 const BEFORE_NAME = new RegExp(`(?<![\\p{L}-])(${STATE}),? ${NAME}`, 'gu');
+/** "Badr Abdelatty, the defence minister". */
+const AFTER_NAME = new RegExp(
+  `(?<![\\p{L}-])${NAME}, (?:the |its |their )?(?:\\p{Lu}\\p{Ll}+ )?(${STATE})(?=[,.;]| (?:of|since|said|added)\\b)`,
+  'gu',
+);
 const CORPORATE = '(?:chief executive|chairman|chairwoman|managing director|head|founder|owner)';
 const ORGANISATION = '((?:\\p{Lu}[\\p{L}&’-]*)(?: \\p{Lu}[\\p{L}&’-]*)*)';
 const RUNS = new RegExp(
@@ -46,6 +51,8 @@ function gather(view: ParagraphView): readonly Office[] {
   };
   for (const match of text.matchAll(BEFORE_NAME))
     add(match.index, match.index + match[0].length, match[2] ?? '', match[1] ?? '');
+  for (const match of text.matchAll(AFTER_NAME))
+    add(match.index, match.index + match[0].length, match[1] ?? '', match[2] ?? '');
   if (text.includes(' of '))
     for (const match of text.matchAll(RUNS))
       add(match.index, match.index + match[0].length, match[3] ?? '', match[1] ?? '', match[2]);

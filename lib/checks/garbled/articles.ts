@@ -213,7 +213,7 @@ function names(view: ParagraphView): Found[] {
       replacement: `${match[1]} the ${name}`,
     });
   }
-  for (const match of view.text.matchAll(THE_COUNTRY))
+  for (const match of / the [A-Z]/.test(view.text) ? view.text.matchAll(THE_COUNTRY) : [])
     found.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -98,8 +98,8 @@ function personsOf(view: ParagraphView, at: number): NumberSlip | undefined {
 export function multitude(view: ParagraphView, at: number): NumberSlip | undefined {
   const { tokens } = view;
   if (
-    !/^(?:dozens|scores|hundreds|thousands|millions|billions)$/.test(tokens[at]?.lower ?? '') ||
-    tokens[at + 1]?.lower !== 'of'
+    tokens[at + 1]?.lower !== 'of' ||
+    !/^(?:dozens|scores|hundreds|thousands|millions|billions)$/.test(tokens[at]?.lower ?? '')
   )
     return undefined;
   for (let noun = at + 2; noun < at + 5; noun += 1) {

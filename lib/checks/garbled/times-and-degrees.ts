@@ -24,7 +24,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     rule: 'weekday',
     needs: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays'.split(' '),
     pattern: new RegExp(
-      `(?<!\\b(?:arrive|arrived|look|looked|start|starting) )\\b(at|in) (${WEEKDAY})(?= (?:and|after|before|to|for|with|when|as|because|that|in|at|by|but|morning|afternoon|evening|night(?![’']s| game| match))\\b|[.,;]|$)`,
+      `\\b(at|in) (${WEEKDAY})(?= (?:and|after|before|to|for|with|when|as|because|that|in|at|by|but|morning|afternoon|evening|night(?![’']s| game| match))\\b|[.,;]|$)`,
       'gu',
     ),
     message: 'A day of the week takes “on”.',

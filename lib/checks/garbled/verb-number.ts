@@ -40,14 +40,10 @@ export function pluralSubject(view: ParagraphView, at: number): NumberSlip | und
   const { tokens } = view;
   const verb = tokens[at + 1];
   const noun = tokens[at];
-  if (
-    !verb ||
-    !noun ||
-    !(isPlural(noun) || isOpeningPlural(view, at)) ||
-    !isSpace(verb.gap) ||
-    MEASURES.test(noun.lower)
-  )
-    return undefined;
+  if (!verb || !noun || !isSpace(verb.gap)) return undefined;
+  // Where the sentence begins is asked last: it is the dearest question.
+  const opens = noun.capital && (verb.lower in SINGULAR_VERB || can(verb.lower, 'Z')) && isOpeningPlural(view, at);
+  if ((!isPlural(noun) && !opens) || MEASURES.test(noun.lower)) return undefined;
   const auxiliary = SINGULAR_VERB[verb.lower];
   const lemma = lemmaAs(verb.lower, 'Z');
   const after = tokens[at + 2];

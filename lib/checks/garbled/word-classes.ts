@@ -5,6 +5,12 @@ import { findConstructions, type Construction } from './construction.ts';
 
 const STATE = 'context|climate|state|mood|sense|feeling|atmosphere|situation|spirit|wave|culture|background';
 
+/** Verbs that take their object as it is. */
+const TRANSITIVE =
+  'prohibit ban defend replace cover support protect reduce increase build visit attack discuss include contain affect control limit prevent destroy create improve provide solve join face reach meet cut raise lower punish help'.split(
+    ' ',
+  );
+
 const CONSTRUCTIONS: readonly Construction[] = [
   {
     // "This context of budget tight has"
@@ -48,7 +54,10 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     // "possible to establishing"
     rule: 'infinitive',
-    needs: ['to'],
+    needs:
+      'possible able ready necessary easy difficult hard want wants wanted decided agreed tried tries hopes hoped plans planned began refused expected allowed forced urged asked failed likely set'.split(
+        ' ',
+      ),
     pattern:
       /\b(possible|able|ready|necessary|easy|difficult|hard|want|wants|wanted|decided|agreed|tried|tries|hopes|hoped|plans|planned|began|refused|expected|allowed|forced|urged|asked|failed|likely|set) to (\p{Ll}+ing)\b(?= (?:the|a|an|its|his|her|their|it|them|him|in|on|at|up|new|more|\p{Ll}+s)\b)/gu,
     message: 'After this “to” stands the plain verb.',
@@ -61,7 +70,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     rule: 'infinitive-form',
     needs: ['to'],
     pattern:
-      /(?<!\b(?:due|according|thanks|close|prior|next|up|used|owing|compared|similar|opposed|subject) )\bto (\p{Ll}{3,}) (?=(?:the|a|an|its|his|her|their|it|them|him|us|this|that|more|up|out|in)\b)/gu,
+      /\bto (?<!\b(?:due|according|thanks|close|prior|next|up|used|owing|compared|similar|opposed|subject) to )(\p{Ll}{3,}) (?=(?:the|a|an|its|his|her|their|it|them|him|us|this|that|more|up|out|in)\b)/gu,
     message: 'After “to” stands the plain verb.',
     confidence: 0.86,
     mend: ([, verb = '']) => {
@@ -77,9 +86,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     // "will prohibit of phones"
     rule: 'verb-of',
-    needs: ['of'],
-    pattern:
-      /\b(will|would|can|could|must|may|might|should|to|not) (prohibit|ban|defend|replace|cover|support|protect|reduce|increase|build|visit|attack|discuss|include|contain|affect|control|limit|prevent|destroy|create|improve|provide|solve|join|face|reach|meet|cut|raise|lower|punish|help) of (?=\p{L}+)/gu,
+    needs: TRANSITIVE,
+    pattern: new RegExp(
+      `\\b(will|would|can|could|must|may|might|should|to|not) (${TRANSITIVE.join('|')}) of (?=\\p{L}+)`,
+      'gu',
+    ),
     message: 'This verb takes no “of”.',
     confidence: 0.88,
     mend: ([, before, verb]) => `${before} ${verb} `,
