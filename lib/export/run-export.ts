@@ -167,7 +167,7 @@ function answerOf(
     worker.on('message', hear).on('error', fail).on('exit', exit);
     signal?.addEventListener('abort', () => settle(() => reject(signal.reason as Error)), { signal: listeners.signal });
     worker.ref();
-    send(worker, request).catch((error: unknown) => settle(() => reject(error as Error)));
+    send(worker, request).catch((error: unknown) => settle(() => reject(error)));
   });
 }
 
