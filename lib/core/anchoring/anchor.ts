@@ -49,11 +49,15 @@ export function anchor(target: Target, text: string | SearchableText, relative: 
   return found ?? orphan(searchable.text, relative?.start ?? target.position.start);
 }
 
-function byRelative(target: Target, searchable: SearchableText, relative: Range | null): Anchor | null {
+function byRelative(target: Target, searchable: SearchableText, relative: RelativePlace | null): Anchor | null {
   if (!relative) return null;
   const { quote } = target;
   const { text } = searchable;
-  if (quote.exact === '') return pointByRelative(quote, text, relative);
+  if (quote.exact === '') {
+    // Where its block was deleted, an equal one may have been moved to its place.
+    const mayBeOther = relative.blockGone === true && (target.elsewhere?.context ?? 0) > 0;
+    return mayBeOther ? null : pointByRelative(quote, text, relative);
+  }
   const { start, end } = relative;
   if (start >= end) return null;
   const isVerbatim = end - start === quote.exact.length && text.startsWith(quote.exact, start);

@@ -44,3 +44,13 @@ test('Yjs is believed when some of the words on both sides are still there', () 
   const point = after.indexOf('following');
   expect(anchor(target, after, { start: point, end: point })).toMatchObject({ state: 'exact', start: point });
 });
+
+test.each([
+  ['its block is still there', false, 'exact'],
+  ['an equal block may have come to the place of the one that is gone', true, 'orphaned'],
+])('where an equal passage stands elsewhere: %s', (_name, blockGone, state) => {
+  const passage = 'As everybody knew, those days in the north were the best of all that we ever had together.';
+  const text = `${passage}\n${'Quite another paragraph stands here. '.repeat(9)}\n${passage}`;
+  const point = { start: text.indexOf('were'), end: text.indexOf('were') };
+  expect(anchor(countedTarget(text, point), text, { ...point, blockGone }).state).toBe(state);
+});
