@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sidewaysScroll } from './support/accessibility.ts';
 import { apiOf, type Api } from './support/api.ts';
 import { articleText, goToCard } from './support/article.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { addByCommand, EDITOR, signIn } from './support/people.ts';
 import { HOSTILE_ADDRESSES, XSS_VECTORS } from '../support/xss-vectors.ts';
 
@@ -21,23 +21,17 @@ const HOSTILE = {
   'a formula': `=HYPERLINK("https://example.org";"press")`,
 } as const;
 
+const { galley, visit } = await openDesk();
+
 describe('hostile input in every field', () => {
-  let galley: Galley;
-  let browser: Browser;
   let api: Api;
   let visitor: Visitor;
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
     addByCommand(galley, EDITOR, 'admin');
     api = apiOf(galley, EDITOR);
-    visitor = await newVisitor(browser, { url: galley.url });
+    visitor = await visit();
     await signIn(visitor.page, EDITOR);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   it.each(Object.entries(HOSTILE))('is shown as text and does nothing: %s', async (name, hostile) => {
@@ -71,7 +65,7 @@ describe('hostile input in every field', () => {
     const answer = await fetch(`${galley.url}/api/v1/articles/${id}/export?format=html`, {
       headers: { authorization: `Bearer ${api.token}` },
     });
-    const exported = await newVisitor(browser, { url: galley.url });
+    const exported = await visit();
     await exported.page.setContent(await answer.text());
     expect(await exported.page.locator('body').textContent()).toContain(hostile);
     expect(await exported.page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -120,7 +114,7 @@ describe('hostile input in every field', () => {
         const answer = await fetch(`${galley.url}/api/v1/articles/${id}/export?format=html&view=${view}`, {
           headers: { authorization: `Bearer ${api.token}` },
         });
-        const exported = await newVisitor(browser, { url: galley.url });
+        const exported = await visit();
         await exported.page.setContent(await answer.text());
         expect(await dangerIn(exported.page)).toEqual([]);
         expect(exported.troubles).toEqual([]);

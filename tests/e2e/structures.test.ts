@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { png } from '../support/png.ts';
 import { apiOf, type Api } from './support/api.ts';
 import { articleText } from './support/article.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { addByCommand, ADMIN, REVIEWER, setUp, signIn } from './support/people.ts';
 
 const MARKDOWN = `The mayor said on Monday that the bridge would be closed.[^1]
@@ -18,9 +17,9 @@ And so on.
 [^1]: So the paper wrote.
 `;
 
+const { galley, visit } = await openDesk();
+
 describe('tables, footnotes and images in the text', () => {
-  let galley: Galley;
-  let browser: Browser;
   let visitor: Visitor;
   let api: Api;
   let id: string;
@@ -40,18 +39,12 @@ describe('tables, footnotes and images in the text', () => {
     }, selector);
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    visitor = await newVisitor(browser, { url: galley.url });
+    visitor = await visit();
     await setUp(visitor.page, galley);
     api = apiOf(galley, ADMIN);
     ({ id } = await api.ask<{ id: string }>('POST', '/articles', { text: MARKDOWN, format: 'md' }));
     await visitor.page.goto(`/articles/${id}`);
     await articleText(visitor.page).locator('table').waitFor();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   it('Tab goes from cell to cell and makes a new row, and the menu a new column', async () => {
@@ -106,7 +99,7 @@ describe('tables, footnotes and images in the text', () => {
 
   it('a reviewer sees all of it, and changes nothing', async () => {
     addByCommand(galley, REVIEWER, 'reviewer');
-    const reviewer = await newVisitor(browser, { url: galley.url });
+    const reviewer = await visit();
     await signIn(reviewer.page, REVIEWER);
     const before = await api.ask<{ update: number }>('GET', `/articles/${id}`);
     await reviewer.page.goto(`/articles/${id}`);

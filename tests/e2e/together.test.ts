@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOf, flagEvenly, sampleArticle, type Api } from './support/api.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { ADMIN, setUp } from './support/people.ts';
 
 interface Flag {
@@ -12,9 +11,9 @@ interface Flag {
   readonly decision: { readonly decision: string; readonly reason: string | null } | null;
 }
 
+const { galley, visit } = await openDesk();
+
 describe('deciding many together', () => {
-  let galley: Galley;
-  let browser: Browser;
   let visitor: Visitor;
   let api: Api;
   let id: string;
@@ -22,19 +21,13 @@ describe('deciding many together', () => {
   const flags = async () => (await api.ask<{ items: Flag[] }>('GET', `/articles/${id}/annotations`)).items;
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    visitor = await newVisitor(browser, { url: galley.url });
+    visitor = await visit();
     await setUp(visitor.page, galley);
     api = apiOf(galley, ADMIN);
     id = await sampleArticle(api);
     await flagEvenly(api, id, 12);
     await visitor.page.goto(`/articles/${id}`);
     await visitor.page.locator('[data-card]').first().waitFor();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   it('says first how many, decides only what passes the filters, and takes it back as one', async () => {

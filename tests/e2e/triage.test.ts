@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOf, flagEvenly, sampleArticle, type Api } from './support/api.ts';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.ts';
-import { startGalley, type Galley } from './support/galley.ts';
+import type { Visitor } from './support/browser.ts';
+import { openDesk } from './support/desk.ts';
 import { ADMIN, addByCommand, EDITOR, setUp, signIn } from './support/people.ts';
 
 const FLAGS = 60;
@@ -43,9 +43,9 @@ const OTHER_WORDS = 'Other words';
 const SOURCE = 'https://example.org/source';
 const DECISIONS = { a: 'accepted', f: 'fixed', s: 'sourced', x: 'stet', n: 'fixed' } as const;
 
+const { galley, visit } = await openDesk();
+
 describe('an editor who decides sixty flags', () => {
-  let galley: Galley;
-  let browser: Browser;
   let api: Api;
   let visitor: Visitor;
   let page: Page;
@@ -66,26 +66,20 @@ describe('an editor who decides sixty flags', () => {
     }, ids[index]);
 
   beforeAll(async () => {
-    galley = await startGalley();
-    browser = await openBrowser();
-    const admin = await newVisitor(browser, { url: galley.url });
+    const admin = await visit();
     await setUp(admin.page, galley);
     await admin.context.close();
     addByCommand(galley, EDITOR, 'editor');
     api = apiOf(galley, ADMIN);
     id = await sampleArticle(api);
     ids = await flagEvenly(api, id, FLAGS);
-    visitor = await newVisitor(browser, { url: galley.url });
+    visitor = await visit();
     page = visitor.page;
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await signIn(page, EDITOR);
     await page.goto(`/articles/${id}`);
     await page.locator('.ProseMirror[contenteditable]').waitFor();
     await page.locator('[data-card]').first().waitFor();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await galley?.stop();
   });
 
   it('finds the active card beside its words, however many cards stand before it', async () => {
