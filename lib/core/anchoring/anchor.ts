@@ -54,9 +54,7 @@ function byRelative(target: Target, searchable: SearchableText, relative: Relati
   const { quote } = target;
   const { text } = searchable;
   if (quote.exact === '') {
-    // Where its block was deleted, an equal one may have been moved to its place.
-    const mayBeOther = relative.blockGone === true && (target.elsewhere?.context ?? 0) > 0;
-    return mayBeOther ? null : pointByRelative(quote, text, relative);
+    return mayBeOther(target, relative) ? null : pointByRelative(quote, text, relative);
   }
   const { start, end } = relative;
   if (start >= end) return null;
@@ -70,6 +68,11 @@ function byRelative(target: Target, searchable: SearchableText, relative: Relati
   if (beside) return beside;
   const aligned = hasTwin ? relative : realign(quote, text, relative);
   return isEditedInside(quote, text, aligned) ? at('changed', text, aligned) : null;
+}
+
+/** Where the block of the words was deleted, one much like it may have been moved to its place. */
+function mayBeOther({ elsewhere }: Target, relative: RelativePlace | null): boolean {
+  return relative?.blockGone === true && elsewhere !== undefined && isPassage(elsewhere);
 }
 
 /** Whether what stood elsewhere was more than a common word. */
@@ -158,7 +161,7 @@ function byQuote(target: Target, searchable: SearchableText, relative: RelativeP
   const expected = {
     start: relative?.start ?? position.start,
     deleted: relative !== null,
-    blockGone: relative?.blockGone ?? false,
+    mayBeOther: mayBeOther(target, relative),
     elsewhere,
   };
   const range = matchQuote(searchable, target.quote, expected);

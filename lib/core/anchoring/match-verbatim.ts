@@ -7,8 +7,8 @@ export interface Expectation {
   /** Offset in the text. */
   readonly start: number;
   readonly deleted: boolean;
-  /** Whether the whole block in which they were is gone. */
-  readonly blockGone?: boolean;
+  /** Whether their whole block is gone, and what stands in its place may be one much like it. */
+  readonly mayBeOther?: boolean;
   /** Other places that had the same words when they were quoted; those are not the quoted ones. */
   readonly elsewhere?: Elsewhere | undefined;
 }
@@ -88,6 +88,8 @@ function bestPlace(
   // Where the same words stood elsewhere from the beginning, a part of the surroundings does not say which these are.
   const isTwin = quote.exact.length >= SHORT && (expected.elsewhere?.words ?? 0) > 0;
   if (best && isTwin && Math.min(best.context.prefix, best.context.suffix) < SURE) return 'uncertain';
+  const away = best ? Math.abs(best.start - text.squeezedOffset(expected.start)) : 0;
+  if (expected.mayBeOther && away <= quote.exact.length + NEARBY) return 'uncertain';
   const back = isBalanced(quote, expected, all) ? places.find((place) => isBack(text, place, expected)) : undefined;
   if (back) return back;
   if (best && isOnly && (quote.exact.length >= KNOWN || isBetween(best.context))) return best;
@@ -132,8 +134,7 @@ function wholeContextMatch(
   const place = text.squeezedOffset(expected.start);
   const isThere = starts.includes(place);
   // In a row of equal pieces the next one takes the place of one that is deleted.
-  // Where the block of the words was deleted, an equal one may have been moved to its place.
-  if (expected.blockGone && (expected.elsewhere?.context ?? 0) > 0) return 'uncertain';
+  if (expected.mayBeOther) return 'uncertain';
   const isOneOfARow = starts.some((start) => start !== place && Math.abs(start - place) <= 2 * whole.length);
   return isThere && !isOneOfARow ? { start: place, end: place + exact.length } : 'uncertain';
 }
