@@ -6,7 +6,6 @@ import { useEffect, type JSX } from 'react';
 import { useStore } from 'zustand';
 import type { LiveArticle } from './live-article.ts';
 import { BEFORE_CONNECTING } from './live-status.ts';
-import { skipFarBlocks } from './skip-far-blocks.ts';
 import { spareWalk } from './spare-walk.ts';
 import { useArticleEditor } from './use-article-editor.ts';
 
@@ -33,9 +32,7 @@ function LiveText({ live, html, title, mayEdit, onEditor }: ArticleTextProps & {
     return () => onEditor(null);
   }, [editor, onEditor]);
   useEffect(() => {
-    if (!editor) return undefined;
-    spareWalk(editor.view.dom);
-    return skipFarBlocks(editor.view.dom);
+    if (editor) spareWalk(editor.view.dom);
   }, [editor]);
   return editor ? <EditorContent editor={editor} /> : <StaticText html={html} />;
 }

@@ -4,10 +4,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { anchorsOf, draftOf, orderOf, startsWithin } from '#lib/editor/annotation-decorations.ts';
 import type { Span } from '#lib/editor/annotation-state.ts';
 
-/**
- * Beyond the window, in pixels, up to where places are measured and not estimated. So near the browser has drawn the blocks
- * of a long article (skip-far-blocks.ts); those further away would have to be laid out only to be asked.
- */
+/** Beyond the window, in pixels, up to where places are measured and not estimated. */
 const REACH = 700;
 
 /** Where the blocks of an article stand, in pixels from the top of the text column. */
