@@ -13,6 +13,8 @@ const BOUNDED = KNOWN_EVENTS.map((event) => ({
   pattern: new RegExp(`(?<![\\p{L}-])(?:${event.name})(?![\\p{L}])`, 'gu'),
 }));
 
+const ANY = new RegExp(`(?<![\\p{L}-])(?:${KNOWN_EVENTS.map(({ name }) => name).join('|')})(?![\\p{L}])`, 'u');
+
 /** Names that are in them: a paragraph without any tells of none. */
 const KEYS = new Set(KNOWN_EVENTS.flatMap(({ name }) => name.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []));
 
@@ -93,6 +95,6 @@ export const history: ParagraphDetector = {
       },
     );
     const mayTell = /\d{4}/.test(text) && view.tokens.some(({ capital, text: word }) => capital && KEYS.has(word));
-    return mayTell ? [...datedWrongly(text), ...lost] : lost;
+    return mayTell && ANY.test(text) ? [...datedWrongly(text), ...lost] : lost;
   },
 };

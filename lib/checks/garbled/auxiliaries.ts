@@ -195,18 +195,12 @@ const NO_NOUN =
 
 /** The verb behind the auxiliary at `at` in a form that it can’t have there: which one, and the right form. */
 export function slipAfter(view: ParagraphView, at: number): (Slip & { next: number }) | undefined {
-  const auxiliary = view.tokens[at];
-  const next = verbAfter(view, at);
+  const word = view.tokens[at]?.lower ?? '';
+  const judge = MODAL.test(word) ? afterModal : HAVE.test(word) ? afterHave : BE.test(word) ? afterBe : undefined;
+  const next = judge && verbAfter(view, at);
   const verb = next === undefined ? undefined : view.tokens[next];
-  if (!auxiliary || next === undefined || !verb || isNoun(view, at)) return undefined;
-  const word = auxiliary.lower;
-  const slip = MODAL.test(word)
-    ? afterModal(view, at, next)
-    : HAVE.test(word)
-      ? afterHave(view, at, next)
-      : BE.test(word)
-        ? afterBe(view, at, next)
-        : undefined;
+  if (!judge || next === undefined || !verb || isNoun(view, at)) return undefined;
+  const slip = judge(view, at, next);
   if (!slip || slip.right === verb.lower) return undefined;
   if (MODAL.test(word) && /^(?:did|does|do)/.test(word) && isFunctionWord(verb.lower)) return undefined;
   return { ...slip, next };

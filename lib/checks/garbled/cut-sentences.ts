@@ -72,6 +72,7 @@ function verbless(view: ParagraphView): Finding[] {
 
 /** "keep the army going not months": a contrast whose first half is gone. */
 function halfContrast(view: ParagraphView): Finding[] {
+  if (!view.words.has('not')) return [];
   return Array.from(
     view.text.matchAll(/\b(\p{L}+) not (?:days|weeks|months|years|hours|decades)(?=[.,;]|$)/gu),
   ).flatMap((match) =>

@@ -250,6 +250,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
 ];
 
+/** Headings leave verbs out. */
+const IN_HEADINGS = CONSTRUCTIONS.filter(({ rule }) => rule !== 'missing-verb');
+
 /**
  * Constructions that no writer of English makes and machines do: an adjective for a noun ("of war weary has"), "any deal, which will", "accusing what he calls",
  * "demands that it can", clauses without their verb, "a three weeks trial", "150 million degree". Does not find: the same slips with words between; constructions
@@ -262,8 +265,6 @@ export const oddConstructions: ParagraphDetector = {
   scope: 'paragraph',
   run(view) {
     if (view.kind !== 'prose' && view.kind !== 'heading') return [];
-    // Headings leave verbs out.
-    const judged = view.kind === 'prose' ? CONSTRUCTIONS : CONSTRUCTIONS.filter(({ rule }) => rule !== 'missing-verb');
-    return findConstructions(view, 'odd-constructions', judged);
+    return findConstructions(view, 'odd-constructions', view.kind === 'prose' ? CONSTRUCTIONS : IN_HEADINGS);
   },
 };

@@ -21,6 +21,9 @@ function complement(view: ParagraphView, at: number): Omit<Finding, 'category' |
     replacement: right,
   });
   const isTo = second.lower === 'to' && third !== undefined && isSpace(third.gap);
+  const isGerund =
+    third !== undefined && /^(?:the|a|an|its|his|her|their|any)$/.test(third.lower) && only(second.lower, 'G');
+  if (!isTo && !isGerund) return undefined;
   if (
     isTo &&
     /^(?:must|should|could|would|can|might|may)$/.test(first.lower) &&
@@ -47,13 +50,8 @@ function complement(view: ParagraphView, at: number): Omit<Finding, 'category' |
   ) {
     return span(third.end, `${first.text} ${inflect(third.lower, 'ing')}`, 0.88);
   }
-  const gerund =
-    second &&
-    only(second.lower, 'G') &&
-    third !== undefined &&
-    /^(?:the|a|an|its|his|her|their|any)$/.test(third.lower);
   if (
-    gerund &&
+    isGerund &&
     lemma &&
     /^(?:refuse|agree|decide|promise|pledge|vow|threaten|manage)$/.test(lemma) &&
     !can(first.lower, 'N')

@@ -105,6 +105,9 @@ export function singularSubject(view: ParagraphView, at: number): NumberSlip | u
       ))
   )
     return undefined;
+  const onlyVerb = only(verb.lower, 'V') && verb.lower.length > 3;
+  // Where the subject begins is asked last: it is the dearest question.
+  if (!(verb.lower in PLURAL_VERB) && !onlyVerb && !PLAIN_VERBS.test(verb.lower)) return undefined;
   const first = subjectStart(view, at);
   if (first === undefined) return undefined;
   const determiner = tokens[first]?.lower ?? '';
@@ -124,7 +127,7 @@ export function singularSubject(view: ParagraphView, at: number): NumberSlip | u
     isSpace(after.gap) &&
     /^(?:the|a|an|his|her|its|their|that|no|she|he|they|it|\d+)$/.test(after.lower) &&
     !/^(?:insist|insists|insisted|suggest|suggests|recommend|demand)$/.test(before);
-  const main = (only(verb.lower, 'V') && verb.lower.length > 3) || plain ? inflect(verb.lower, 's') : undefined;
+  const main = onlyVerb || plain ? inflect(verb.lower, 's') : undefined;
   const right = auxiliary ?? main;
   return right === undefined ? undefined : replaceLast(view, at, at + 1, right);
 }
@@ -142,7 +145,9 @@ export function headBeforeOf(view: ParagraphView, at: number): NumberSlip | unde
     return undefined;
   const plural = isPlural(head) && !MEASURES.test(head.lower);
   const singular = isSingular(head);
-  const first = plural || singular ? subjectStart(view, at) : undefined;
+  const wrong = plural ? SINGULAR_VERB : PLURAL_VERB;
+  const mayBe = (plural || singular) && tokens.slice(at + 3, at + 11).some(({ lower }) => lower in wrong);
+  const first = mayBe ? subjectStart(view, at) : undefined;
   if (
     first === undefined ||
     tokens[first - 1]?.lower === 'if' ||
@@ -158,7 +163,7 @@ export function headBeforeOf(view: ParagraphView, at: number): NumberSlip | unde
       !(/^(?: |-)$/.test(token.gap) || (token.gap === '. ' && /^(?:St|Dr|Mr|Mt)$/.test(tokens[verb - 1]?.text ?? '')))
     )
       return undefined;
-    const right = (plural ? SINGULAR_VERB : PLURAL_VERB)[token.lower];
+    const right = wrong[token.lower];
     if (right && verb > at + 2) {
       return plural || sawPlural ? replaceLast(view, first, verb, right) : undefined;
     }
@@ -174,12 +179,15 @@ export function headBeforeOf(view: ParagraphView, at: number): NumberSlip | unde
   return undefined;
 }
 
+const SUBJECTS = new Set(['they', 'we', 'he', 'she', 'it', 'people', 'children', 'women', 'men', 'police']);
+
 /** "they was", "it have", "he go". */
 export function pronoun(view: ParagraphView, at: number): NumberSlip | undefined {
   const { tokens } = view;
   const subject = tokens[at];
   const verb = tokens[at + 1];
-  if (!subject || !verb || !isSpace(verb.gap) || !opensClause(view, at)) return undefined;
+  if (!subject || !verb || !isSpace(verb.gap) || !SUBJECTS.has(subject.lower) || !opensClause(view, at))
+    return undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (/^(?:they|we)$/.test(subject.lower)) {
     // What ends in "s" after a subject pronoun is its verb: "they wants".

@@ -41,9 +41,11 @@ export class PhraseIndex {
   #longest(view: ParagraphView, at: number): PhraseMatch | undefined {
     const { tokens } = view;
     const first = tokens[at]?.lower ?? '';
-    const lists = [this.#byTwo.get(first)?.get(tokens[at + 1]?.lower ?? ''), this.#byFirst.get(first)];
+    const byTwo = this.#byTwo.get(first)?.get(tokens[at + 1]?.lower ?? '');
+    const byFirst = this.#byFirst.get(first);
     let best: PhraseMatch | undefined;
-    for (const patterns of lists)
+    if (!byTwo && !byFirst) return best;
+    for (const patterns of [byTwo, byFirst])
       for (const pattern of patterns ?? []) {
         const length = matchAt(pattern, tokens, at);
         if (length <= (best?.length ?? 0) || pattern.unless.some((word) => view.words.has(word))) continue;

@@ -146,10 +146,10 @@ export const sweepingClaims: ParagraphDetector = {
     if (view.kind !== 'prose') return [];
     const found: Finding[] = [];
     for (const { rule, needs, pattern, message, confidence } of KINDS) {
+      if (needs && !view.hasOne(needs)) continue;
       // What nobody can know is no part of somebody's report that goes on: its speaker must stand beside it.
       const ownOnly = rule === 'universal' || rule === 'turning-point';
       const isSpoken = (at: number): boolean => attributionsOf(view)[ownOnly ? 'spoken' : 'covered'](at);
-      if (needs && !view.hasOne(needs)) continue;
       for (const match of view.text.matchAll(pattern)) {
         const trimmed = match[0].trim();
         if (
