@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Plugin, PluginKey, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import {
   acted,
   mapped,
@@ -54,7 +54,10 @@ function annotationPlugin({ onPick, onChange }: AnnotationDecorationsOptions): P
       decorations: (state) => stateOf(state).drawn,
       handleClick: (view, position) => {
         const next = nextAt(view.state, position);
-        if (next !== null) onPick(next);
+        if (next === null) return false;
+        // The editor has not yet read where a quick click put the caret, and drawing the words anew would move it back.
+        if (view.editable) view.dispatch(caretAt(view.state, position));
+        onPick(next);
         return false;
       },
     },
@@ -161,6 +164,10 @@ function nextAt(state: EditorState, position: number): string | null {
   const ids = annotationsAt(state, position);
   const at = ids.indexOf(stateOf(state).active ?? '');
   return ids[(at + 1) % ids.length] ?? null;
+}
+
+function caretAt({ tr, doc }: EditorState, position: number): Transaction {
+  return tr.setSelection(Selection.near(doc.resolve(position))).setMeta('pointer', true);
 }
 
 function stateOf(state: EditorState): AnnotationState {

@@ -160,6 +160,25 @@ describe('an editor at the cards', () => {
     expect(await caret()).toEqual(before);
   });
 
+  it('a quick click on words that are flagged puts the caret where it was made', async () => {
+    const [first, second] = [await flag(admin, 28), await flag(admin, 40)];
+    await openAt(first.id);
+    for (const [{ id }, index] of [
+      [second, 40],
+      [first, 28],
+    ] as const) {
+      await markOf(id).click();
+      await page.locator(`[data-card="${id}"][aria-current="true"]`).waitFor();
+      await page.keyboard.press('Shift+ArrowRight');
+      const letter = await page.evaluate(() => {
+        const range = getSelection()?.getRangeAt(0);
+        return { letter: String(range), words: range?.startContainer.parentElement?.textContent };
+      });
+      expect(letter.words).toBe(word(index));
+      expect(word(index)).toContain(letter.letter);
+    }
+  });
+
   it('shows a reply to the other person as its author edits and deletes it', async () => {
     const { id } = await flag(admin, 20);
     await openAt(id);
