@@ -1,20 +1,30 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import type { FlagPlacer } from './place-flags.ts';
+import { watchSight, type Sight } from './watch-sight.ts';
 import { withStandings, type AnnotationState, type AnnotationStore } from '#components/margin/annotation-store.ts';
 import { passes } from '#components/margin/filters.ts';
 import type { MarginState, MarginStore } from '#components/margin/margin-state.ts';
 import type { AnchoredAnnotation } from '#lib/core/annotation/annotation.ts';
 import {
+  anchorsOf,
   orderOf,
   putAnnotations,
   setActive,
   setAnnotations,
   showAnnotations,
 } from '#lib/editor/annotation-decorations.ts';
+import type { Span } from '#lib/editor/annotation-state.ts';
+import type { DrawnAnnotation } from '#lib/editor/drawn-annotation.ts';
 
 /** Annotations whose words were edited or lost are looked for again when nobody has typed for so long: an undo brings words back. */
 const SEARCH_AGAIN_MS = 1000;
+
+/**
+ * Where more than so many are shown, only those near sight are drawn: Chromium walks through all elements of the text for
+ * each key (20 ms at 10,000 marks).
+ */
+const MOST_DRAWN = 2_000;
 
 /** Draws the annotations of a store in an editor and keeps them in step with the store, the filters and edits. */
 export interface FlagSync {
@@ -31,9 +41,12 @@ export function syncFlags(
   margin: MarginStore,
 ): FlagSync {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const sight = watchSight(editor, () => {
+    if (orderOf(editor.state).length > MOST_DRAWN) draw();
+  });
   const draw = (changed: Iterable<string> = []) => {
     editor.view.dispatch(
-      redrawn(editor, placer, { ...annotations.getState(), ...margin.getState() }, new Set(changed)),
+      redrawn(editor, placer, sight, { ...annotations.getState(), ...margin.getState() }, new Set(changed)),
     );
     annotations.setState((state) => withStandings(state, placer.standings()));
   };
@@ -65,6 +78,7 @@ export function syncFlags(
     },
     stop: () => {
       clearTimeout(timer);
+      sight.stop();
       editor.off('update', onUpdate);
       stops.forEach((stop) => stop());
     },
@@ -75,21 +89,33 @@ export function syncFlags(
 function redrawn(
   editor: Editor,
   placer: FlagPlacer,
+  sight: Sight,
   { byId, activeId, filters }: Pick<AnnotationState, 'byId' | 'activeId'> & Pick<MarginState, 'filters'>,
   changed: ReadonlySet<string>,
 ): Transaction {
   const all = inText(byId);
   const some = all.filter(({ id }) => changed.has(id));
   const shown = all.filter((one) => one.id === activeId || passes(filters, one)).map(({ id }) => id);
+  const placed = placer.place(some);
   let tr = editor.state.tr.setMeta('addToHistory', false);
-  if (some.length === all.length) tr = setAnnotations(tr, placer.place(some));
+  if (some.length === all.length) tr = setAnnotations(tr, placed);
   else if (changed.size > 0) {
-    const placed = placer.place(some);
     const found = new Set(placed.map(({ id }) => id));
     const gone = [...changed].filter((id) => !found.has(id));
     tr = putAnnotations(tr, placed, gone);
   }
-  return setActive(showAnnotations(tr, new Set(shown)), activeId);
+  const near = shown.length > MOST_DRAWN ? shown.filter(isNear(editor, sight, placed)) : shown;
+  return setActive(showAnnotations(tr, new Set(near.concat(activeId ?? []))), activeId);
+}
+
+/** Tells which annotations stand near sight. */
+function isNear(editor: Editor, sight: Sight, placed: readonly DrawnAnnotation[]): (id: string) => boolean {
+  const near = sight.span();
+  const spans = new Map<string, Span>([...anchorsOf(editor.state), ...placed.map((one) => [one.id, one] as const)]);
+  return (id) => {
+    const span = spans.get(id);
+    return near !== null && span !== undefined && span.from <= near.to && near.from <= span.to;
+  };
 }
 
 /** What is on the whole article is nowhere in the text. */

@@ -8,7 +8,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from '../e2e/support/browser.ts';
 import { apiOf, flagEvenly, sampleArticle } from '../e2e/support/api.ts';
 import { startGalley } from '../e2e/support/galley.ts';
-import { largeArticle } from './support/large-article.ts';
+import { largeArticle } from '../e2e/support/large-article.ts';
 import { addByCommand, EDITOR, signIn } from '../e2e/support/people.ts';
 
 const { values } = parseArgs({

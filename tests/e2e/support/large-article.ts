@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Api } from '../../e2e/support/api.ts';
-import type { Galley } from '../../e2e/support/galley.ts';
+import type { Api } from './api.ts';
+import type { Galley } from './galley.ts';
 
 const WORDS_IN_PARAGRAPH = 50;
 const CATEGORIES = ['garbled', 'factual', 'unsupported'] as const;
