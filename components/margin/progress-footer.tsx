@@ -60,12 +60,14 @@ function CategoryCounts({ all }: { readonly all: readonly AnchoredAnnotation[] }
         <button
           key={key}
           type="button"
+          title={label}
           aria-pressed={chosen.includes(key)}
           onClick={() => toggle(key)}
           className="rounded-[7px] border border-transparent px-2 py-1 hover:bg-hover aria-pressed:border-edge aria-pressed:bg-hover"
         >
           <Tag color={color} underline={underline}>
-            {label} {all.filter((one) => one.category === key && one.status === 'open').length}
+            <span className="max-lg:sr-only">{label} </span>
+            {all.filter((one) => one.category === key && one.status === 'open').length}
           </Tag>
         </button>
       ))}
