@@ -19,6 +19,8 @@ const ONE_SIDE = 0.75;
 const SURROUNDED = 0.9;
 /** Words that were edited inside are known without their surroundings if half of them is left. */
 const HALF = 0.5;
+/** An equal passage, to which an edge may have slipped, is farther away than so many characters. */
+const LITTLE = 20;
 /** So little left of so much, both without white space, is nothing. */
 const CRUMB = 2;
 const MUCH = 12;
@@ -59,6 +61,7 @@ function byRelative(target: Target, searchable: SearchableText, relative: Relati
   const { start, end } = relative;
   if (start >= end) return null;
   const isVerbatim = end - start === quote.exact.length && text.startsWith(quote.exact, start);
+  if (isVerbatim && mayBeOfOtherBlock(quote, text, relative)) return null;
   if (isVerbatim) return at('exact', text, relative);
   // An edge may as well have slipped to an equal passage.
   const hasTwin = target.elsewhere !== undefined && isPassage(target.elsewhere);
@@ -66,7 +69,7 @@ function byRelative(target: Target, searchable: SearchableText, relative: Relati
     ? null
     : (verbatimInside(quote, searchable, relative) ?? verbatimBeside(target, text, relative));
   if (beside) return beside;
-  const aligned = hasTwin ? relative : realign(quote, text, relative);
+  const aligned = hasTwin ? withoutLittle(quote, searchable, relative) : realign(quote, text, relative);
   return isEditedInside(quote, text, aligned) ? at('changed', text, aligned) : null;
 }
 
@@ -92,6 +95,20 @@ function verbatimInside(quote: Quote, searchable: SearchableText, { start, end }
   if (!standsTogether(searchable, quote, found)) return null;
   if (text.slice(found.start, found.end) === quote.exact) return at('exact', text, found);
   return cutsWord(quote, text, found) ? null : at('changed', text, found);
+}
+
+/** Of a block that is written anew as another one, the first letter is kept where both have it in common. */
+function mayBeOfOtherBlock(quote: Quote, text: string, { end }: Range): boolean {
+  if (quote.exact.length > 1 || !squeezeQuote(quote).opensBlock) return false;
+  const [after = ''] = text.slice(end).split('\n', 1);
+  return !hasPieceOf(quote.suffix, after);
+}
+
+/** The whole words where little more is around them, else the range as it is. */
+function withoutLittle(quote: Quote, searchable: SearchableText, range: Range): Range {
+  const whole = verbatimInside(quote, searchable, range);
+  const isLittle = whole && range.end - range.start - (whole.end - whole.start) <= LITTLE;
+  return isLittle ? whole : range;
 }
 
 /**

@@ -41,3 +41,22 @@ test('an edge that has slipped to an equal passage does not bring the words ther
   const at = { start: after.indexOf('ec\n'), end: after.lastIndexOf(' are known') };
   expect(found(before, 'economies', after, at)).toBe('orphaned');
 });
+
+test('an edge has slipped a little way beside words that stand in full, also where the passage stands elsewhere, too', () => {
+  const passage = 'They issue credible security guarantees to Ukraine without her full membership of it.';
+  const between = 'Something quite different stands between the two, and is a good deal longer than they are. ';
+  const before = `${passage}\n${between}\n${passage}`;
+  const after = `They issue cre\ndible security\nguarantees to Ukraine without her full membership of it.\n${between}\n${passage}`;
+  const at = { start: after.indexOf('\ndible'), end: after.indexOf(' her') };
+  expect(found(before, 'security guarantees to Ukraine without', after, at)).toBe(
+    'changed: security\nguarantees to Ukraine without',
+  );
+});
+
+test('the first letter of a block is not that of another one in its place', () => {
+  const before = 'This new round of talks follows another one.';
+  expect(found(before, 'T', 'The United Nations insisted on something.', { start: 0, end: 1 })).toBe('orphaned');
+  expect(found(before, 'T', 'Tired of it, a new round of talks follows another one.', { start: 0, end: 1 })).toBe(
+    'exact: T',
+  );
+});
