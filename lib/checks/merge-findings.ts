@@ -1,4 +1,5 @@
 import type { Finding } from './detector.ts';
+import { firstIndex } from '#lib/core/first-index.ts';
 
 /** A finding of these rules says that the words are not the article's at all: what else is found inside them is noise. */
 const FOREIGN_MATTER = /^(?:scrape-residue|injected-ad|foreign-script|mojibake|repeated-text)\//;
@@ -20,14 +21,7 @@ class Row {
   readonly #row: Finding[] = [];
 
   #after(offset: number): number {
-    let low = 0;
-    let high = this.#row.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#row[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#row, ({ end }) => end > offset);
   }
 
   overlaps({ start, end }: Finding): boolean {

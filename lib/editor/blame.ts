@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { schema } from './schema.ts';
 import { FRAGMENT } from './seed.ts';
+import { firstIndex } from '#lib/core/first-index.ts';
 
 /** An update of the log (encoding v1), with who made it and when (ISO 8601). */
 export interface LoggedEdit {
@@ -137,16 +138,4 @@ export class Blame {
 function* childrenOf(parent: Y.XmlFragment): Generator<readonly [Y.Item, unknown]> {
   for (let item = parent._start; item !== null; item = item.right)
     if (!item.deleted && item.content instanceof Y.ContentType) yield [item, item.content.type];
-}
-
-/** The first of some in order that holds, or their number. */
-function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(items[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

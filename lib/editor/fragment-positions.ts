@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { schema } from './schema.ts';
+import { firstIndex } from '#lib/core/first-index.ts';
 
 type Element = Y.XmlElement | Y.XmlFragment;
 type Child = Y.XmlElement | Y.XmlText;
@@ -75,14 +76,8 @@ export class FragmentPositions {
 
   /** The text block that holds a position; between blocks, the one before. */
   #blockAt(position: number): { readonly element: Y.XmlElement; readonly from: number } | undefined {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#blocks[middle]?.from ?? 0) <= position) low = middle + 1;
-      else high = middle;
-    }
-    return this.#blocks[Math.max(0, low - 1)];
+    const next = firstIndex(this.#blocks, ({ from }) => from > position);
+    return this.#blocks[Math.max(0, next - 1)];
   }
 
   /** Notes where the children of a node stand; returns the size of its content. */

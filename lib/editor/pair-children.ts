@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { commonEnd, commonStart } from '#lib/core/anchoring/similarity.ts';
+import { firstIndex } from '#lib/core/first-index.ts';
 
 /** A child that stayed: its index before and after. */
 export interface Pair {
@@ -62,13 +63,8 @@ function longestRow(olds: readonly (Node | undefined)[], news: readonly Node[]):
   const ends: { readonly pair: Pair; readonly before: number }[] = [];
   const rows: number[] = [];
   for (const pair of stayed) {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const half = (low + high) >>> 1;
-      if ((ends[rows[half] ?? 0]?.pair.old ?? 0) < pair.old) low = half + 1;
-      else high = half;
-    }
-    rows[low] = ends.push({ pair, before: low > 0 ? (rows[low - 1] ?? -1) : -1 }) - 1;
+    const length = firstIndex(rows, (end) => (ends[end]?.pair.old ?? 0) >= pair.old);
+    rows[length] = ends.push({ pair, before: length > 0 ? (rows[length - 1] ?? -1) : -1 }) - 1;
   }
   const row: Pair[] = [];
   for (let at = rows.at(-1) ?? -1; at >= 0; at = ends[at]?.before ?? -1) {

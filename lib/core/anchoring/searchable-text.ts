@@ -1,4 +1,5 @@
 import type { Range } from '../annotation/annotation.ts';
+import { firstIndex } from '../first-index.ts';
 
 /**
  * How many characters one pass may search with room for errors. Without a bound, thousands of lost quotes in a long
@@ -34,15 +35,7 @@ export class SearchableText {
 
   /** How many squeezed units stand before an offset of the text. */
   squeezedOffset(offset: number): number {
-    const offsets = this.#offsetsOfSqueezed();
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#offsetsOfSqueezed(), (squeezed) => squeezed >= offset);
   }
 
   /** Whether `characters` more may be searched with room for errors; if so, they are taken off what is left. */

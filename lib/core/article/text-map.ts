@@ -1,3 +1,5 @@
+import { firstIndex } from '../first-index.ts';
+
 /** One text block of a document: where its content begins (ProseMirror position) and its characters, one a position. */
 export interface TextBlock {
   readonly from: number;
@@ -64,7 +66,7 @@ export class TextMap {
    * (`bias` -1) or the start of the block after it (`bias` 1).
    */
   offsetAt(position: number, bias: -1 | 1 = 1): number {
-    const index = lastAtMost(this.blocks, position, (block) => block.from);
+    const index = firstIndex(this.blocks, ({ from }) => from > position) - 1;
     const block = this.blocks[index];
     if (!block) return 0;
     const inside = position - block.from;
@@ -75,12 +77,7 @@ export class TextMap {
 
   /** Index of the block that holds an offset; the "\n" after a block counts as its end. -1 in an empty map. */
   blockAt(offset: number): number {
-    return this.blocks.length === 0
-      ? -1
-      : Math.max(
-          0,
-          lastAtMost(this.#starts, offset, (start) => start),
-        );
+    return this.blocks.length === 0 ? -1 : Math.max(0, firstIndex(this.#starts, (start) => start > offset) - 1);
   }
 
   /** Offset at which a block begins; the length of the text for an index past the last. */
@@ -91,16 +88,4 @@ export class TextMap {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
-}
-
-/** Index of the last item whose key is at most `key`, or -1. */
-function lastAtMost<T>(items: readonly T[], key: number, keyOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (keyOf(items[middle] as T) <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
