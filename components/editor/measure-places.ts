@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
+import { blockElements } from './block-elements.ts';
+import { nearSight } from './near-sight.ts';
+import { firstIndex } from '#lib/core/first-index.ts';
 import { anchorsOf, draftOf, orderOf, startsWithin } from '#lib/editor/annotation-decorations.ts';
-import type { Span } from '#lib/editor/annotation-state.ts';
 
 /** Beyond the window, in pixels, up to where places are measured and not estimated. */
 const REACH = 700;
@@ -63,7 +65,8 @@ export class PlaceMeasure {
       this.#exact.clear();
     }
     const columnTop = this.#columnTop();
-    for (const [id, from] of startsWithin(state, inSight(blocks, state, columnTop))) {
+    const near = nearSight(this.#editor, REACH);
+    for (const [id, from] of near ? startsWithin(state, near) : []) {
       if (this.#exact.has(id)) continue;
       this.#exact.add(id);
       this.#tops.set(id, this.#editor.view.coordsAtPos(from, 1).top - columnTop);
@@ -76,28 +79,13 @@ export class PlaceMeasure {
   }
 
   #measureBlocks(): Blocks {
-    const { view, state } = this.#editor;
     const columnTop = this.#columnTop();
-    // As a rule each block is one element; where something else stands between them, each is asked for.
-    const elements = view.dom.children.length === state.doc.childCount ? view.dom.children : null;
-    const blocks = { tops: [] as number[], bottoms: [] as number[] };
-    state.doc.forEach((_node, offset, index) => {
-      const element = elements?.[index] ?? view.nodeDOM(offset);
-      const box = element instanceof Element ? element.getBoundingClientRect() : null;
-      const above = blocks.bottoms.at(-1) ?? 0;
-      blocks.tops.push(box ? box.top - columnTop : above);
-      blocks.bottoms.push(box ? box.bottom - columnTop : above);
-    });
-    return blocks;
+    const boxes = Array.from(blockElements(this.#editor), (block) => block.getBoundingClientRect());
+    return {
+      tops: boxes.map(({ top }) => top - columnTop),
+      bottoms: boxes.map(({ bottom }) => bottom - columnTop),
+    };
   }
-}
-
-/** The positions of the blocks in or near sight. */
-function inSight({ tops, bottoms }: Blocks, { doc }: EditorState, columnTop: number): Span {
-  const starts = startsOf(doc);
-  const first = firstAtLeast(bottoms, -columnTop - REACH);
-  const last = firstAtLeast(tops, window.innerHeight - columnTop + REACH);
-  return { from: starts[first] ?? doc.content.size, to: starts[Math.max(first, last)] ?? doc.content.size };
 }
 
 /** The positions at which the blocks of a document begin. */
@@ -110,21 +98,10 @@ function startsOf(doc: Node): readonly number[] {
 }
 
 function estimate({ tops, bottoms }: Blocks, starts: readonly number[], position: number): number {
-  const index = Math.max(0, firstAtLeast(starts, position + 1) - 1);
+  const index = Math.max(0, firstIndex(starts, (start) => start > position) - 1);
   const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? position + 1];
   const [top, bottom] = [tops[index] ?? 0, bottoms[index] ?? 0];
   return top + (bottom - top) * Math.min(1, Math.max(0, (position - start) / Math.max(1, end - start)));
-}
-
-/** Index of the first of some rising numbers that is not below a bound; their count when all are. */
-function firstAtLeast(numbers: readonly number[], bound: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const half = (low + high) >>> 1;
-    if ((numbers[half] ?? 0) < bound) low = half + 1;
-    else high = half;
-  }
-  return low;
 }
 
 function isSameDraft(one: EditorState, other: EditorState): boolean {

@@ -14,7 +14,6 @@ import {
   setAnnotations,
   showAnnotations,
 } from '#lib/editor/annotation-decorations.ts';
-import type { Span } from '#lib/editor/annotation-state.ts';
 import type { DrawnAnnotation } from '#lib/editor/drawn-annotation.ts';
 
 /** Annotations whose words were edited or lost are looked for again when nobody has typed for so long: an undo brings words back. */
@@ -104,16 +103,18 @@ function redrawn(
     const gone = [...changed].filter((id) => !found.has(id));
     tr = putAnnotations(tr, placed, gone);
   }
-  const near = shown.length > MOST_DRAWN ? shown.filter(isNear(editor, sight, placed)) : shown;
-  return setActive(showAnnotations(tr, new Set(near.concat(activeId ?? []))), activeId);
+  const isNear = nearness(editor, sight, placed);
+  const drawn = shown.length > MOST_DRAWN ? shown.filter((id) => id === activeId || isNear(id)) : shown;
+  return setActive(showAnnotations(tr, new Set(drawn)), activeId);
 }
 
-/** Tells which annotations stand near sight. */
-function isNear(editor: Editor, sight: Sight, placed: readonly DrawnAnnotation[]): (id: string) => boolean {
+/** Tells which annotations stand near sight: those that are about to be placed by where that is. */
+function nearness(editor: Editor, sight: Sight, placed: readonly DrawnAnnotation[]): (id: string) => boolean {
   const near = sight.span();
-  const spans = new Map<string, Span>([...anchorsOf(editor.state), ...placed.map((one) => [one.id, one] as const)]);
+  const anchors = anchorsOf(editor.state);
+  const coming = new Map(placed.map((one) => [one.id, one]));
   return (id) => {
-    const span = spans.get(id);
+    const span = coming.get(id) ?? anchors.get(id);
     return near !== null && span !== undefined && span.from <= near.to && near.from <= span.to;
   };
 }

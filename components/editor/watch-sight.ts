@@ -1,16 +1,17 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import { nearSight } from './near-sight.ts';
+import { watchHand } from './watch-hand.ts';
 import type { Span } from '#lib/editor/annotation-state.ts';
 
-/** Pixels that the text moves or grows by until it is looked at anew: well below what is near beyond the window. */
+/** Beyond the window, in pixels, up to where the text is near: some turns of a wheel. */
+const REACH = 1600;
+
+/** Pixels that the text moves or grows by until it is looked at anew. */
 const STEP = 600;
 
 /** Once for some frames of quick scrolling. */
 const LOOK_AFTER_MS = 80;
-
-/** As long after a key or a click, the editor may not have read the new caret: what changes the text now would put it back. */
-const HAND_MS = 30;
 
 /** Which part of the text is near sight. */
 export interface Sight {
@@ -24,14 +25,14 @@ export function watchSight(editor: Editor, onMoved: () => void): Sight {
   const { dom } = editor.view;
   const place = () => ({ top: window.scrollY, height: dom.offsetHeight });
   let seen = place();
-  let span = nearSight(editor);
+  let span = nearSight(editor, REACH);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hand = watchHand();
   const look = () => {
     timer = undefined;
     if (hand.isBusy()) return lookSoon();
     seen = place();
-    span = nearSight(editor);
+    span = nearSight(editor, REACH);
     onMoved();
   };
   const lookSoon = () => {
@@ -59,25 +60,5 @@ export function watchSight(editor: Editor, onMoved: () => void): Sight {
       window.removeEventListener('scroll', onMove);
       editor.off('transaction', onTransaction);
     },
-  };
-}
-
-/** Tells whether a pointer is down, or one or a key was used just now. */
-function watchHand(): { readonly isBusy: () => boolean; readonly stop: () => void } {
-  const stopping = new AbortController();
-  const options = { capture: true, passive: true, signal: stopping.signal };
-  let isDown = false;
-  let last = -Infinity;
-  const used = (down: boolean) => () => {
-    isDown = down;
-    last = performance.now();
-  };
-  window.addEventListener('pointerdown', used(true), options);
-  for (const end of ['pointerup', 'pointercancel', 'dragend', 'blur'] as const)
-    window.addEventListener(end, used(false), options);
-  window.addEventListener('keydown', () => (last = performance.now()), options);
-  return {
-    isBusy: () => isDown || performance.now() - last < HAND_MS,
-    stop: () => stopping.abort(),
   };
 }
