@@ -61,7 +61,7 @@ function byRelative(target: Target, searchable: SearchableText, relative: Relati
   const { start, end } = relative;
   if (start >= end) return null;
   const isVerbatim = end - start === quote.exact.length && text.startsWith(quote.exact, start);
-  if (isVerbatim && mayBeOfOtherBlock(quote, text, relative)) return null;
+  if (isVerbatim && isLetterOfOther(quote, text, relative)) return null;
   if (isVerbatim) return at('exact', text, relative);
   // An edge may as well have slipped to an equal passage.
   const hasTwin = target.elsewhere !== undefined && isPassage(target.elsewhere);
@@ -98,10 +98,11 @@ function verbatimInside(quote: Quote, searchable: SearchableText, { start, end }
 }
 
 /** Of a block that is written anew as another one, the first letter is kept where both have it in common. */
-function mayBeOfOtherBlock(quote: Quote, text: string, { end }: Range): boolean {
+function isLetterOfOther(quote: Quote, text: string, { end }: Range): boolean {
   if (quote.exact.length > 1 || !squeezeQuote(quote).opensBlock) return false;
+  const [own = ''] = quote.suffix.split('\n', 1);
   const [after = ''] = text.slice(end).split('\n', 1);
-  return !hasPieceOf(quote.suffix, after);
+  return own.length >= MUCH && !hasPieceOf(own, after);
 }
 
 /** The whole words where little more is around them, else the range as it is. */
